@@ -1,0 +1,31 @@
+package io.github.baoshu.document;
+
+import io.github.baoshu.text.Folding;
+import java.util.Objects;
+
+/**
+ * One input, decoded. All offsets of this library are UTF-16 offsets into {@link #text()}.
+ *
+ * @param name how the input is called in output and messages, usually its path
+ * @param text the text as written, without a byte order mark
+ * @param folded the text folded by {@link Folding}, of the same length
+ */
+public record Document(String name, String text, String folded) {
+    /** Checks that folding kept the length. */
+    public Document {
+        Objects.requireNonNull(name, "name");
+        if (text.length() != folded.length()) {
+            throw new IllegalArgumentException("folded text is not as long as the text");
+        }
+    }
+
+    /** A document of a text at hand. */
+    public static Document of(String name, String text) {
+        return new Document(name, text, Folding.fold(text));
+    }
+
+    @Override
+    public String toString() {
+        return "Document[" + name + ", " + text.length() + " characters]";
+    }
+}

@@ -1,0 +1,5 @@
+/** Inputs, read and decoded. */
+@NullMarked
+package io.github.baoshu.document;
+
+import org.jspecify.annotations.NullMarked;

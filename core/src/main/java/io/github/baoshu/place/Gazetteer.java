@@ -1,0 +1,81 @@
+package io.github.baoshu.place;
+
+import io.github.baoshu.lexicon.TermTable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Administrative divisions by name. Immutable; the table is {@code divisions.tsv}. */
+public final class Gazetteer {
+    private final Map<String, List<Row>> byName;
+    private final Map<String, Place> byCode;
+
+    private record Row(Place place, int from, int to) {
+        boolean validIn(int year) {
+            return year == 0 || from <= year && year <= to;
+        }
+    }
+
+    private Gazetteer(Map<String, List<Row>> byName, Map<String, Place> byCode) {
+        this.byName = byName;
+        this.byCode = byCode;
+    }
+
+    /** The gazetteer that comes with this library. */
+    public static Gazetteer load() {
+        TermTable table =
+                TermTable.resource(Gazetteer.class, "divisions.tsv", "code", "name", "level", "parent", "from", "to");
+        Map<String, List<Row>> byName = new HashMap<>(table.rows().size() * 2);
+        Map<String, Place> byCode = new HashMap<>(table.rows().size() * 2);
+        for (TermTable.Row row : table.rows()) {
+            String code = row.cell(0);
+            if (code.length() != 6) {
+                throw table.wrong(row, "not a six-digit code: " + code);
+            }
+            Place place = new Place(row.cell(1), code, Place.Level.valueOf(row.cell(2)), row.cell(3));
+            byName.computeIfAbsent(place.name(), name -> new ArrayList<>(1))
+                    .add(new Row(place, year(row.cell(4), 0), year(row.cell(5), 9999)));
+            byCode.putIfAbsent(code, place);
+        }
+        return new Gazetteer(byName, byCode);
+    }
+
+    private static int year(String cell, int absent) {
+        return cell.isEmpty() ? absent : Integer.parseInt(cell);
+    }
+
+    /** Whether some division has, or had, this full name. */
+    public boolean knows(String name) {
+        return byName.containsKey(name);
+    }
+
+    /**
+     * The division of a full name in a year (0 for any). Where several have the name, the one whose parent the text
+     * names most often; then the higher one.
+     */
+    public Optional<Place> find(String name, int year, String text) {
+        List<Row> rows = byName.getOrDefault(name, List.of());
+        List<Row> valid = rows.stream().filter(row -> row.validIn(year)).toList();
+        return (valid.isEmpty() ? rows : valid)
+                .stream()
+                        .map(Row::place)
+                        .max(Comparator.<Place>comparingInt(place -> parentMentions(place, text))
+                                .thenComparing(place -> -place.level().ordinal()));
+    }
+
+    private int parentMentions(Place place, String text) {
+        Place parent = byCode.get(place.parent());
+        if (parent == null) {
+            return 0;
+        }
+        String name = parent.shortName();
+        int count = 0;
+        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
+            count++;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.baoshu.report;
+
+import io.github.baoshu.document.Document;
+import io.github.baoshu.text.Span;
+
+/**
+ * One work report within a document.
+ *
+ * @param document the document it stands in
+ * @param ordinal 1 for the first report of the document
+ * @param span where it stands, front matter and annex included
+ * @param speech the speech itself, from the salutation to the end of the closing call; where there is no salutation, from
+ *     the start of the span; where there is no call, to its end
+ * @param identity whose and of which year
+ */
+public record Report(Document document, int ordinal, Span span, Span speech, Identity identity) {
+    /** The document's name, with {@code #2} behind it for the second report inside one file. */
+    public String name() {
+        return ordinal == 1 ? document.name() : document.name() + "#" + ordinal;
+    }
+
+    @Override
+    public String toString() {
+        return "Report[" + name() + ", " + identity.place().name() + " " + identity.year() + "]";
+    }
+}

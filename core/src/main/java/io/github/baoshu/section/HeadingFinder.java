@@ -1,0 +1,285 @@
+package io.github.baoshu.section;
+
+import io.github.baoshu.text.Lines;
+import io.github.baoshu.text.Sentences;
+import io.github.baoshu.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds the headings of a speech: by number marks (一、 (一) 一是), as lines of their own, and as run-in topic sentences.
+ * In a copy that lost its line breaks a mark counts behind a closing stop or a blank, and {@link HeadingEnd} finds where
+ * the words end.
+ */
+final class HeadingFinder {
+    private static final String NUMERALS = "一二三四五六七八九十";
+    /** A line longer than this means that the copy lost its line breaks. */
+    private static final int FLATTENED_LINE = 4000;
+
+    private static final int LONGEST_HEADING = 48;
+    private static final int LONGEST_TOPIC = 34;
+
+    private final String text;
+    private final Span speech;
+    private final List<Span> lines;
+    private final boolean flattened;
+    private final boolean spaced;
+
+    HeadingFinder(String folded, Span speech) {
+        this.text = folded;
+        this.speech = speech;
+        this.lines = Lines.of(folded, speech);
+        this.flattened = lines.stream().anyMatch(line -> line.length() > FLATTENED_LINE);
+        this.spaced = blankLines() * 4 > lines.size();
+    }
+
+    private int blankLines() {
+        int blank = 0;
+        for (int i = speech.start(); i + 1 < speech.end(); i++) {
+            if (text.charAt(i) == '\n' && text.charAt(i + 1) == '\n') {
+                blank++;
+            }
+        }
+        return blank;
+    }
+
+    List<Heading> find() {
+        List<Heading> headings = new ArrayList<>();
+        List<Mark> marks = marks();
+        for (int i = 0; i < marks.size(); i++) {
+            Mark mark = marks.get(i);
+            int limit = i + 1 < marks.size() ? marks.get(i + 1).start : speech.end();
+            Span words = words(mark, limit);
+            if (words.length() > 1) {
+                headings.add(new Heading(mark.level, words.of(text), new Span(mark.start, words.end())));
+            }
+        }
+        addUnnumbered(headings);
+        headings.sort(Comparator.comparing(Heading::span));
+        addTopics(headings);
+        headings.sort(Comparator.comparing(Heading::span));
+        return headings;
+    }
+
+    private record Mark(int start, int words, int level, boolean ordinalWord) {}
+
+    /** Number marks: those of level 1 in an unbroken sequence from 一, the rest as they stand. */
+    private List<Mark> marks() {
+        List<Mark> marks = new ArrayList<>();
+        int expected = 1;
+        for (int i = speech.start(); i < speech.end(); i++) {
+            char c = text.charAt(i);
+            if (c != '(' && NUMERALS.indexOf(c) < 0 || !opens(i)) {
+                continue;
+            }
+            boolean bracket = c == '(';
+            int from = bracket ? i + 1 : i;
+            int to = from;
+            while (to < speech.end() && NUMERALS.indexOf(text.charAt(to)) >= 0) {
+                to++;
+            }
+            int number = numeral(text.substring(from, to));
+            if (number == 0 || to >= speech.end()) {
+                continue;
+            }
+            char behind = text.charAt(to);
+            if (bracket && behind == ')') {
+                marks.add(new Mark(i, to + 1, 2, false));
+            } else if (!bracket && behind == '、') {
+                if (number == expected) {
+                    marks.add(new Mark(i, to + 1, 1, false));
+                    expected++;
+                }
+            } else if (!bracket && behind == '是' && atLineStart(i)) {
+                marks.add(new Mark(i, to + 1, 2, true));
+            }
+        }
+        boolean brackets = marks.stream().anyMatch(mark -> mark.level == 2 && !mark.ordinalWord);
+        if (brackets) {
+            marks.removeIf(mark -> mark.ordinalWord && insideBracketed(marks, mark));
+        }
+        return marks;
+    }
+
+    /** Whether the nearest mark before is a bracketed one or belongs to a run below a bracketed one. */
+    private static boolean insideBracketed(List<Mark> marks, Mark mark) {
+        boolean inside = false;
+        for (Mark other : marks) {
+            if (other.start >= mark.start) {
+                break;
+            }
+            if (other.level == 1) {
+                inside = false;
+            } else if (!other.ordinalWord) {
+                inside = true;
+            }
+        }
+        return inside;
+    }
+
+    private boolean opens(int at) {
+        if (atLineStart(at)) {
+            return true;
+        }
+        char before = text.charAt(at - 1);
+        return flattened && (before == ' ' || before == '。' || before == '!');
+    }
+
+    private boolean atLineStart(int at) {
+        int i = at - 1;
+        while (i >= speech.start() && (text.charAt(i) == ' ' || text.charAt(i) == '\r')) {
+            i--;
+        }
+        return i < speech.start() || text.charAt(i) == '\n';
+    }
+
+    static int numeral(String words) {
+        int ten = words.indexOf('十');
+        if (words.isEmpty() || words.length() > 3) {
+            return 0;
+        }
+        if (ten < 0) {
+            return words.length() == 1 ? NUMERALS.indexOf(words.charAt(0)) + 1 : 0;
+        }
+        int tens = ten == 0 ? 1 : NUMERALS.indexOf(words.charAt(0)) + 1;
+        int units = ten + 1 < words.length() ? NUMERALS.indexOf(words.charAt(ten + 1)) + 1 : 0;
+        return tens * 10 + units;
+    }
+
+    /** The words of a marked heading: to the end of its line or to its stop, or as far as a run-on copy allows. */
+    private Span words(Mark mark, int limit) {
+        int from = mark.words;
+        int lineEnd = text.indexOf('\n', from);
+        int end = Math.min(lineEnd < 0 ? speech.end() : lineEnd, Math.min(limit, speech.end()));
+        int stop = stop(from, end);
+        if (flattened && !mark.ordinalWord) {
+            return Lines.trim(text, from, HeadingEnd.find(text, from, stop, mark.level));
+        }
+        Span words = Lines.trim(text, from, stop);
+        return words.length() <= LONGEST_HEADING ? words : new Span(from, from);
+    }
+
+    private int stop(int from, int end) {
+        for (int i = from; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '。' || c == '!' || c == '?') {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** Lines that stand as headings without a number: short, without a stop, a paragraph behind them. */
+    private void addUnnumbered(List<Heading> headings) {
+        for (int i = 1; i + 1 < lines.size(); i++) {
+            Span line = lines.get(i);
+            if (isUnnumberedHeading(i)
+                    && headings.stream().noneMatch(h -> line.contains(h.span().start()))) {
+                int level = SectionWords.namesSection(line.of(text)) ? 1 : 3;
+                headings.add(new Heading(level, line.of(text), line));
+            }
+        }
+        demoteNumbered(headings);
+    }
+
+    private boolean isUnnumberedHeading(int i) {
+        Span line = lines.get(i);
+        if (line.length() < 4 || line.length() > LONGEST_HEADING || endsWithPunctuation(line)) {
+            return false;
+        }
+        Span before = lines.get(i - 1);
+        Span after = lines.get(i + 1);
+        if (spaced && (line.start() - before.end() < 2 || after.start() - line.end() < 2)) {
+            return false;
+        }
+        boolean paragraphBehind = after.length() > LONGEST_HEADING || text.charAt(after.start()) == '(';
+        char last = text.charAt(before.end() - 1);
+        boolean stopBefore = last == '。' || last == '!' || last == '?' || last == ':' || last == '”' || spaced;
+        return paragraphBehind && stopBefore && line.of(text).indexOf('。') < 0;
+    }
+
+    private boolean endsWithPunctuation(Span line) {
+        return "。!?;,:、”)】-》".indexOf(text.charAt(line.end() - 1)) >= 0;
+    }
+
+    /** Where unnumbered lines name the sections, a numbered run within one of them is of level 2. */
+    private static void demoteNumbered(List<Heading> headings) {
+        List<Heading> named = headings.stream()
+                .filter(h -> h.level() == 1 && h.span().length() == h.text().length())
+                .toList();
+        if (named.size() < 2) {
+            headings.replaceAll(h -> named.contains(h) && hasNumbered(headings) ? withLevel(h, 3) : h);
+            return;
+        }
+        headings.replaceAll(h -> h.level() == 1 && !named.contains(h) ? withLevel(h, 2) : h);
+    }
+
+    private static boolean hasNumbered(List<Heading> headings) {
+        return headings.stream()
+                .anyMatch(h -> h.level() == 1 && h.span().length() > h.text().length());
+    }
+
+    private static Heading withLevel(Heading heading, int level) {
+        return new Heading(level, heading.text(), heading.span());
+    }
+
+    /** Run-in topic sentences: short, closed by a stop, opening a paragraph or, in a run-on copy, standing between sentences. */
+    private void addTopics(List<Heading> headings) {
+        List<Heading> topics = new ArrayList<>();
+        List<Span> sentences = Sentences.of(text, speech);
+        for (int i = 0; i + 1 < sentences.size(); i++) {
+            Span sentence = afterHeading(headings, sentences.get(i));
+            boolean opening = flattened
+                    || atLineStart(sentence.start())
+                    || sentence != sentences.get(i)
+                    || opensWithYears(sentence);
+            boolean more = text.indexOf('\n', sentence.end()) < 0
+                    || text.indexOf('\n', sentence.end()) > sentences.get(i + 1).start();
+            if (opening
+                    && more
+                    && isTopic(sentence, sentences.get(i + 1))
+                    && headings.stream().noneMatch(h -> overlaps(h.span(), sentence))) {
+                Span words = new Span(sentence.start(), sentence.end() - 1);
+                topics.add(new Heading(3, words.of(text), words));
+            }
+        }
+        headings.addAll(topics);
+    }
+
+    private static Span afterHeading(List<Heading> headings, Span sentence) {
+        for (Heading heading : headings) {
+            if (heading.span().end() > sentence.start()
+                    && heading.span().end() < sentence.end() - 1
+                    && heading.span().start() <= sentence.start()) {
+                return new Span(heading.span().end(), sentence.end());
+            }
+        }
+        return sentence;
+    }
+
+    private static boolean overlaps(Span a, Span b) {
+        return a.start() < b.end() && b.start() < a.end();
+    }
+
+    private boolean isTopic(Span sentence, Span next) {
+        if (sentence.length() < 5 || next.length() < 12 || text.charAt(sentence.end() - 1) != '。') {
+            return false;
+        }
+        boolean ofYears = opensWithYears(sentence);
+        if (sentence.length() > (ofYears ? LONGEST_TOPIC : 18)) {
+            return false;
+        }
+        for (int i = sentence.start(); i < sentence.end(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9' || c == ',' && !ofYears || c == ':' || c == ';') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean opensWithYears(Span sentence) {
+        return text.startsWith("五年来", sentence.start()) || text.startsWith("这五年", sentence.start());
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.baoshu.section;
+
+import io.github.baoshu.lexicon.TermTable;
+import io.github.baoshu.text.Folding;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Weighted cues of what a block under a heading does; the table is {@code section-cues.tsv}. */
+final class SectionCues {
+    private static final int START_LENGTH = 120;
+    private static final int STRONG = 5;
+
+    private final List<Cue> cues;
+
+    private enum Where {
+        HEADING,
+        START,
+        BODY
+    }
+
+    private record Cue(String words, Where where, SectionType type, int weight) {}
+
+    private SectionCues(List<Cue> cues) {
+        this.cues = List.copyOf(cues);
+    }
+
+    static SectionCues load() {
+        TermTable table =
+                TermTable.resource(SectionCues.class, "section-cues.tsv", "cue", "where", "type", "weight", "example");
+        List<Cue> cues = new ArrayList<>();
+        for (TermTable.Row row : table.rows()) {
+            cues.add(new Cue(
+                    Folding.fold(row.cell(0)),
+                    Where.valueOf(row.cell(1)),
+                    SectionType.valueOf(row.cell(2)),
+                    Integer.parseInt(row.cell(3))));
+        }
+        return new SectionCues(cues);
+    }
+
+    /** The sum of the weights of each type's cues found. */
+    Map<SectionType, Integer> weigh(String heading, String body, int year) {
+        String start = body.substring(0, Math.min(body.length(), START_LENGTH));
+        Map<SectionType, Integer> weights = new EnumMap<>(SectionType.class);
+        for (Cue cue : cues) {
+            String in = switch (cue.where()) {
+                case HEADING -> heading;
+                case START -> start;
+                case BODY -> body;
+            };
+            if (in.contains(words(cue, year))) {
+                weights.merge(cue.type(), cue.weight(), Integer::sum);
+            }
+        }
+        return weights;
+    }
+
+    /** The types that a heading names, in the order in which it names them; more than one where it is a merged one. */
+    List<SectionType> named(String heading, int year) {
+        SortedMap<Integer, SectionType> places = new TreeMap<>();
+        for (Cue cue : cues) {
+            int at = heading.indexOf(words(cue, year));
+            if (cue.where() == Where.HEADING && cue.weight() >= STRONG && at >= 0) {
+                places.putIfAbsent(at, cue.type());
+            }
+        }
+        return places.values().stream().distinct().toList();
+    }
+
+    private static String words(Cue cue, int year) {
+        String plan = FiveYearPlans.nameIn(year);
+        String last = FiveYearPlans.nameIn(year - 1);
+        return cue.words()
+                .replace("{Y}", String.valueOf(year))
+                .replace("{Y-1}", String.valueOf(year - 1))
+                .replace("{PLAN}", "“" + plan + "”")
+                .replace("{LAST}", last.equals(plan) ? "\0" : last);
+    }
+}

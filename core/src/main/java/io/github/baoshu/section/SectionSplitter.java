@@ -1,0 +1,134 @@
+package io.github.baoshu.section;
+
+import io.github.baoshu.report.Report;
+import io.github.baoshu.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Splits a report into its sections and finds its headings.
+ *
+ * <p>The blocks between headings of level 1 get their types from the words of the heading and of the body together;
+ * thanks, problems, the situation ahead, self-building and the closing call are passages found inside the blocks by what
+ * they say. Immutable and safe to share.
+ *
+ * <pre>{@code
+ * Outline outline = new SectionSplitter().split(report);
+ * }</pre>
+ */
+public final class SectionSplitter {
+    private final SectionCues cues;
+
+    /** A splitter with the cues that come with this library. */
+    public SectionSplitter() {
+        this.cues = SectionCues.load();
+    }
+
+    /** The sections and headings of a report; the sections tile its span. */
+    public Outline split(Report report) {
+        String text = report.document().folded();
+        Span whole = report.span();
+        Tail tail = Tail.of(text, report.speech(), whole.end());
+        Span speech = new Span(report.speech().start(), tail.closing());
+        List<Heading> headings = new ArrayList<>(new HeadingFinder(text, speech).find());
+        List<Section> cuts = new ArrayList<>();
+        cuts.add(new Section(
+                SectionType.FRONT_MATTER,
+                new Span(whole.start(), report.speech().start())));
+        cuts.addAll(blocks(text, speech, headings, report.identity().year()));
+        cuts.addAll(tail.sections());
+        return new Outline(merged(cuts), verbatim(headings, report.document().text()));
+    }
+
+    private List<Section> blocks(String text, Span speech, List<Heading> headings, int year) {
+        List<Heading> tops = headings.stream().filter(h -> h.level() == 1).toList();
+        List<Section> blocks = new ArrayList<>();
+        int firstTop =
+                tops.isEmpty() ? opening(text, speech) : tops.get(0).span().start();
+        if (firstTop > speech.start()) {
+            blocks.add(new Section(SectionType.OPENING, new Span(speech.start(), firstTop)));
+        }
+        if (tops.isEmpty() && firstTop < speech.end()) {
+            Span span = new Span(firstTop, speech.end());
+            Section block = new Section(type("", span.of(text), year, 0, 1), span);
+            blocks.addAll(new Passages(text, year).divide(block));
+        }
+        for (int i = 0; i < tops.size(); i++) {
+            int end = i + 1 < tops.size() ? tops.get(i + 1).span().start() : speech.end();
+            Span span = new Span(tops.get(i).span().start(), end);
+            String body = text.substring(tops.get(i).span().end(), end);
+            List<SectionType> named = cues.named(tops.get(i).text(), year);
+            boolean merged = named.size() > 1 && tops.get(i).text().matches(".+[和及与、].+");
+            SectionType type = merged ? named.get(0) : type(tops.get(i).text(), body, year, i, tops.size());
+            Passages passages = new Passages(text, year);
+            for (Section part : passages.unmerge(new Section(type, span), merged ? named.get(1) : type)) {
+                blocks.addAll(passages.divide(part));
+            }
+        }
+        return blocks;
+    }
+
+    private static int opening(String text, Span speech) {
+        int stop = text.indexOf('。', speech.start());
+        boolean handsIn = stop > 0
+                && stop < speech.start() + 200
+                && text.substring(speech.start(), stop).contains("审议");
+        if (!handsIn) {
+            return speech.start();
+        }
+        int next = stop + 1;
+        while (next < speech.end() && text.charAt(next) <= ' ') {
+            next++;
+        }
+        return Math.min(next, speech.end());
+    }
+
+    private SectionType type(String heading, String body, int year, int place, int of) {
+        Map<SectionType, Integer> weights = new EnumMap<>(SectionType.class);
+        weights.putAll(cues.weigh(heading, body.strip(), year));
+        weights.merge(place == 0 ? SectionType.REVIEW : SectionType.PLAN, 1, Integer::sum);
+        if (of > 2 && place == of - 1) {
+            weights.computeIfPresent(SectionType.GOVERNMENT, (type, weight) -> weight + 1);
+        }
+        return weights.entrySet().stream()
+                .max(Map.Entry.<SectionType, Integer>comparingByValue()
+                        .thenComparing(
+                                Map.Entry.<SectionType, Integer>comparingByKey().reversed()))
+                .orElseThrow()
+                .getKey();
+    }
+
+    /** Neighbours of one type become one section. */
+    private static List<Section> merged(List<Section> cuts) {
+        List<Section> sections = new ArrayList<>();
+        for (Section cut : cuts) {
+            if (cut.span().length() == 0) {
+                continue;
+            }
+            int last = sections.size() - 1;
+            if (last >= 0 && sections.get(last).type() == cut.type()) {
+                Span span =
+                        new Span(sections.get(last).span().start(), cut.span().end());
+                sections.set(last, new Section(cut.type(), span));
+            } else {
+                sections.add(cut);
+            }
+        }
+        sections.sort(Comparator.comparing(Section::span));
+        return sections;
+    }
+
+    /** Headings with their words as written instead of as folded. */
+    private static List<Heading> verbatim(List<Heading> headings, String text) {
+        return headings.stream()
+                .map(h -> new Heading(
+                        h.level(),
+                        text.substring(
+                                h.span().end() - h.text().length(), h.span().end()),
+                        h.span()))
+                .toList();
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.baoshu.text;
+
+/**
+ * Folds the spellings of one character to one form without changing the length of a text, so that an offset into the
+ * folded text is an offset into the text as written.
+ *
+ * <p>Full-width ASCII (U+FF01 to U+FF5E) becomes ASCII, the ideographic and the no-break space become a space, and the
+ * ratio sign becomes a colon. Traditional forms of the characters that number words, units and cue words are made of
+ * become simplified ones. NFKC is not used: it changes lengths.
+ */
+public final class Folding {
+    /** Traditional forms, each directly before its simplified form. */
+    private static final String PAIRS = "億亿萬万點点產产業业長长達达總总額额値值價价國国內内實实現现縣县區区參参貳二兩两"
+            + "陸陆幣币噸吨畝亩頃顷歲岁這这來来從从較较減减為为預预計计劃划財财農农糧粮鋼钢電电門门個个條条萬万號号隻只"
+            + "織织會会間间開开關关學学務务標标進进際际資资設设備备應应當当發发數数極极種种類类";
+
+    private static final char[] SIMPLIFIED = simplifiedForms();
+
+    private Folding() {}
+
+    /** The folded text; as long as the text given. */
+    public static String fold(String text) {
+        char[] folded = text.toCharArray();
+        for (int i = 0; i < folded.length; i++) {
+            folded[i] = fold(folded[i]);
+        }
+        return new String(folded);
+    }
+
+    static char fold(char c) {
+        if (c < 0x80) {
+            return c == '\t' ? ' ' : c;
+        }
+        if (c >= '\uFF01' && c <= '\uFF5E') {
+            return (char) (c - 0xFEE0);
+        }
+        if (c >= '\u4E00' && c <= '\u9FFF') {
+            return SIMPLIFIED[c - '\u4E00'];
+        }
+        return switch (c) {
+            case '\u3000', '\u00A0', '\u200B', '\uFEFF' -> ' ';
+            case '\u2236', '\uFE30' -> ':';
+            case '\u2013', '\u2014', '\u2015', '\u2212', '\u301C' -> '-';
+            case '\u3007', '\u25CB' -> '〇';
+            default -> c;
+        };
+    }
+
+    private static char[] simplifiedForms() {
+        char[] forms = new char['\u9FFF' - '\u4E00' + 1];
+        for (int i = 0; i < forms.length; i++) {
+            forms[i] = (char) ('\u4E00' + i);
+        }
+        for (int i = 0; i + 1 < PAIRS.length(); i += 2) {
+            forms[PAIRS.charAt(i) - '\u4E00'] = PAIRS.charAt(i + 1);
+        }
+        return forms;
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.baoshu.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Sentences of a stretch of folded text: up to and with 。! or ? and the closing quotes behind it, or up to the end of a
+ * paragraph.
+ *
+ * <p>A single line break inside a sentence, as copies of web pages have it around links, does not end a sentence: the
+ * line before has no closing stop and the line behind is not indented.
+ */
+public final class Sentences {
+    private Sentences() {}
+
+    /** The sentences, trimmed, in text order. */
+    public static List<Span> of(String folded, Span within) {
+        List<Span> sentences = new ArrayList<>();
+        int start = within.start();
+        for (int i = within.start(); i < within.end(); i++) {
+            char c = folded.charAt(i);
+            if (c == '\n' ? !isSoft(folded, i, within) : isStop(c)) {
+                int end = i + 1;
+                while (c != '\n' && end < within.end() && isCloser(folded.charAt(end))) {
+                    end++;
+                }
+                add(sentences, folded, start, end);
+                start = end;
+                i = end - 1;
+            }
+        }
+        add(sentences, folded, start, within.end());
+        return sentences;
+    }
+
+    private static void add(List<Span> sentences, String folded, int start, int end) {
+        Span sentence = Lines.trim(folded, start, end);
+        if (sentence.length() > 0) {
+            sentences.add(sentence);
+        }
+    }
+
+    private static boolean isStop(char c) {
+        return c == '。' || c == '!' || c == '?';
+    }
+
+    private static boolean isCloser(char c) {
+        return c == '”' || c == '’' || c == '」' || c == '』' || c == ')';
+    }
+
+    /** Whether the line break at the offset only wraps a line. */
+    private static boolean isSoft(String folded, int newline, Span within) {
+        if (newline <= within.start() || newline + 1 >= within.end()) {
+            return false;
+        }
+        char before = folded.charAt(newline - 1);
+        char after = folded.charAt(newline + 1);
+        return before != '\r'
+                && before > ' '
+                && after > ' '
+                && !isStop(before)
+                && before != ';'
+                && before != ':'
+                && after != '-'
+                && after != '(';
+    }
+}
