@@ -1,0 +1,93 @@
+package io.github.baoshu;
+
+import io.github.baoshu.document.Document;
+import io.github.baoshu.document.DocumentReader;
+import io.github.baoshu.indicator.Catalogue;
+import io.github.baoshu.indicator.IndicatorRecord;
+import io.github.baoshu.link.SentenceLinker;
+import io.github.baoshu.place.Gazetteer;
+import io.github.baoshu.quantity.QuantityScanner;
+import io.github.baoshu.report.Report;
+import io.github.baoshu.report.ReportSplitter;
+import io.github.baoshu.report.Splitting;
+import io.github.baoshu.resolve.Resolver;
+import io.github.baoshu.section.Outline;
+import io.github.baoshu.section.SectionSplitter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The front door: reads a text, splits it into work reports and their sections, and gives their numbers as typed
+ * records. Immutable and safe to share by threads; making one loads the term tables, so make one and keep it.
+ *
+ * <pre>{@code
+ * Baoshu baoshu = Baoshu.create();
+ * for (WorkReport report : baoshu.extract(Path.of("report.txt"))) {
+ *     report.records().forEach(System.out::println);
+ * }
+ * }</pre>
+ */
+public final class Baoshu {
+    private final DocumentReader reader = new DocumentReader();
+    private final ReportSplitter splitter;
+    private final SectionSplitter sections = new SectionSplitter();
+    private final ReportExtractor extractor;
+
+    private Baoshu() {
+        Gazetteer gazetteer = Gazetteer.load();
+        this.splitter = new ReportSplitter(gazetteer);
+        this.extractor = new ReportExtractor(
+                gazetteer, new QuantityScanner(), new SentenceLinker(), new Resolver(Catalogue.load()));
+    }
+
+    /** An extractor with the terms that come with this library. */
+    public static Baoshu create() {
+        return new Baoshu();
+    }
+
+    /**
+     * The work reports of a file, in text order; none where it holds no work report.
+     *
+     * @throws io.github.baoshu.document.UnreadableDocumentException if the file gives no text; its message names the
+     *     file and the reason
+     */
+    public List<WorkReport> extract(Path file) throws IOException {
+        return extract(reader.read(file));
+    }
+
+    /** The work reports of a document, in text order. */
+    public List<WorkReport> extract(Document document) {
+        return split(document).reports().stream()
+                .map(report -> {
+                    Outline outline = sections.split(report);
+                    return new WorkReport(report, outline, extractor.extract(report, outline));
+                })
+                .toList();
+    }
+
+    /** The reports of a document and what was passed over, without their records. */
+    public Splitting split(Document document) {
+        return splitter.split(document);
+    }
+
+    /** The sections and headings of a report. */
+    public Outline outline(Report report) {
+        return sections.split(report);
+    }
+
+    /** The records of a report, in text order. */
+    public List<IndicatorRecord> records(Report report, Outline outline) {
+        return extractor.extract(report, outline);
+    }
+
+    /**
+     * What made, or refused, the record at a place, as lines for people: report, section, heading, sentence, clause,
+     * numbers, cues, years in force, and each record with its rule.
+     *
+     * @param offset UTF-16 offset into the document's text
+     */
+    public List<String> explain(Document document, int offset) {
+        return new Explainer(this, extractor).explain(document, offset);
+    }
+}

@@ -1,0 +1,152 @@
+package io.github.baoshu;
+
+import io.github.baoshu.document.Document;
+import io.github.baoshu.indicator.IndicatorRecord;
+import io.github.baoshu.link.Mention;
+import io.github.baoshu.link.SentenceLinker;
+import io.github.baoshu.place.Gazetteer;
+import io.github.baoshu.quantity.NumberMention;
+import io.github.baoshu.quantity.QuantityScanner;
+import io.github.baoshu.report.Report;
+import io.github.baoshu.resolve.Frame;
+import io.github.baoshu.resolve.Resolver;
+import io.github.baoshu.section.Heading;
+import io.github.baoshu.section.Outline;
+import io.github.baoshu.section.Section;
+import io.github.baoshu.section.SectionType;
+import io.github.baoshu.text.Sentences;
+import io.github.baoshu.text.Span;
+import io.github.baoshu.time.TimePhrase;
+import io.github.baoshu.time.TimeReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Walks a report sentence by sentence: scan, link, resolve. Immutable and safe to share. */
+final class ReportExtractor {
+    private final Gazetteer gazetteer;
+    private final QuantityScanner scanner;
+    private final TimeReader times = new TimeReader();
+    private final SentenceLinker linker;
+    private final Resolver resolver;
+
+    ReportExtractor(Gazetteer gazetteer, QuantityScanner scanner, SentenceLinker linker, Resolver resolver) {
+        this.gazetteer = gazetteer;
+        this.scanner = scanner;
+        this.linker = linker;
+        this.resolver = resolver;
+    }
+
+    /** What was found in a sentence, on the way to its records. */
+    interface Trace {
+        /** A sentence with numbers; its records follow. */
+        void sentence(
+                Span sentence, List<NumberMention> numbers, List<TimePhrase> times, List<String> tokens, Frame frame);
+
+        /** A record of the sentence last told. */
+        void record(IndicatorRecord record);
+    }
+
+    List<IndicatorRecord> extract(Report report, Outline outline) {
+        List<IndicatorRecord> records = new ArrayList<>();
+        walk(report, outline, new Trace() {
+            @Override
+            public void sentence(
+                    Span sentence,
+                    List<NumberMention> numbers,
+                    List<TimePhrase> times,
+                    List<String> tokens,
+                    Frame frame) {
+                // only the records are asked for
+            }
+
+            @Override
+            public void record(IndicatorRecord record) {
+                records.add(record);
+            }
+        });
+        return records;
+    }
+
+    void walk(Report report, Outline outline, Trace trace) {
+        Document document = report.document();
+        Frame frame = new Frame(report.identity());
+        Predicate<String> elsewhere =
+                name -> !name.equals(report.identity().place().name()) && gazetteer.knows(name);
+        String heading = "";
+        for (Section section : outline.sections()) {
+            if (section.type() == SectionType.FRONT_MATTER || section.type() == SectionType.BOILERPLATE) {
+                continue;
+            }
+            frame.enter(section.type());
+            List<NumberMention> numbers = scanner.scan(document, section.span());
+            int next = 0;
+            for (Piece piece : pieces(section.span(), outline.headings())) {
+                if (piece.heading != null) {
+                    heading = piece.heading.text();
+                    frame.heading(heading, times.read(document.folded(), piece.span, report.identity(), false));
+                }
+                if (piece.heading != null && piece.heading.level() < 3) {
+                    continue;
+                }
+                for (Span sentence : Sentences.of(document.folded(), piece.span)) {
+                    while (next < numbers.size() && numbers.get(next).span().start() < sentence.start()) {
+                        next++;
+                    }
+                    int from = next;
+                    while (next < numbers.size() && numbers.get(next).span().start() < sentence.end()) {
+                        next++;
+                    }
+                    sentence(report, sentence, numbers.subList(from, next), frame, heading, elsewhere, trace);
+                }
+            }
+        }
+    }
+
+    private void sentence(
+            Report report,
+            Span sentence,
+            List<NumberMention> numbers,
+            Frame frame,
+            String heading,
+            Predicate<String> elsewhere,
+            Trace trace) {
+        Document document = report.document();
+        List<TimePhrase> phrases = times.read(
+                document.folded(), sentence, report.identity(), frame.section().looksAhead());
+        frame.sentence(document.folded(), sentence, phrases);
+        List<NumberMention> quantities =
+                numbers.stream().filter(NumberMention::isQuantity).toList();
+        if (quantities.isEmpty()) {
+            if (!numbers.isEmpty()) {
+                trace.sentence(sentence, numbers, phrases, List.of(), frame);
+            }
+            return;
+        }
+        SentenceLinker.Linked linked =
+                linker.link(document, sentence, quantities, phrases, elsewhere, resolver::isHeadline);
+        trace.sentence(sentence, numbers, phrases, linked.tokens(), frame);
+        for (Mention mention : linked.mentions()) {
+            trace.record(resolver.resolve(report, mention, linked, phrases, frame, heading));
+        }
+    }
+
+    private record Piece(
+            Span span, @org.jspecify.annotations.Nullable Heading heading) {}
+
+    /** A section cut into its headings and the text between them. */
+    private static List<Piece> pieces(Span section, List<Heading> headings) {
+        List<Piece> pieces = new ArrayList<>();
+        int at = section.start();
+        for (Heading heading : headings) {
+            if (heading.span().start() < at || heading.span().end() > section.end()) {
+                continue;
+            }
+            pieces.add(new Piece(new Span(at, heading.span().start()), null));
+            pieces.add(new Piece(heading.span(), heading));
+            at = heading.span().end();
+        }
+        pieces.add(new Piece(new Span(at, section.end()), null));
+        return pieces;
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.baoshu.indicator;
+
+import io.github.baoshu.lexicon.TermTable;
+import io.github.baoshu.text.Folding;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The canonical indicators and their spellings; the table is {@code catalogue.tsv}. Immutable.
+ *
+ * <p>A name is an indicator's when it is one of its spellings once words for the whole jurisdiction (全市, 地方) and for
+ * the rate itself (增速, 增幅) are taken off its ends; any other word before it makes it another indicator (海洋生产总值).
+ */
+public final class Catalogue {
+    private static final List<String> WHOLE = List.of(
+            "全市", "我市", "全省", "我省", "全区", "我区", "全县", "我县", "全州", "我州", "全盟", "全旗", "全国", "我国", "全年", "本市", "本省", "地方级",
+            "当年", "年末", "全部", "累计", "实现", "完成", "平均", "市级", "全域");
+    private static final List<String> RATE = List.of(
+            "增长率", "增速", "增幅", "涨幅", "降幅", "增长", "总量", "总额", "规模", "完成额", "人数", "额", "累计", "水平", "累计降幅", "上涨", "指数涨幅",
+            "面积", "任务", "工程", "工作", "建设任务");
+    private static final List<String> NEW = List.of("新增", "新认定", "新", "净增", "新登记");
+
+    private final Map<String, Indicator> byName;
+    private final Map<String, Indicator> byId;
+
+    private Catalogue(Map<String, Indicator> byName, Map<String, Indicator> byId) {
+        this.byName = Map.copyOf(byName);
+        this.byId = new LinkedHashMap<>(byId);
+    }
+
+    /** The catalogue that comes with this library. */
+    public static Catalogue load() {
+        TermTable table = TermTable.resource(
+                Catalogue.class, "catalogue.tsv", "id", "name", "aliases", "category", "unit", "kind");
+        Map<String, Indicator> byName = new HashMap<>();
+        Map<String, Indicator> byId = new LinkedHashMap<>();
+        for (TermTable.Row row : table.rows()) {
+            Indicator indicator = new Indicator(
+                    row.cell(0), row.cell(1), row.cell(3), row.cell(4), Indicator.Kind.valueOf(row.cell(5)));
+            byId.put(indicator.id(), indicator);
+            byName.put(Folding.fold(indicator.name()), indicator);
+            for (String alias : row.cell(2).split("\\|")) {
+                if (!alias.isEmpty() && byName.putIfAbsent(Folding.fold(alias), indicator) != null) {
+                    throw table.wrong(row, "alias \"" + alias + "\" is another indicator's");
+                }
+            }
+        }
+        return new Catalogue(byName, byId);
+    }
+
+    /** The indicators in catalogue order. */
+    public Collection<Indicator> indicators() {
+        return List.copyOf(byId.values());
+    }
+
+    /** The indicator that a folded name spells for a whole jurisdiction. */
+    public Optional<Indicator> find(String name, Measure measure) {
+        String bare = name.replaceAll("[\\s“”\"的]", "");
+        if (bare.equals("经济") && measure != Measure.LEVEL) {
+            return Optional.ofNullable(byId.get("gdp"));
+        }
+        Optional<Indicator> found = spelled(bare);
+        for (String rate : RATE) {
+            if (found.isEmpty() && bare.endsWith(rate)) {
+                found = spelled(bare.substring(0, bare.length() - rate.length()));
+            }
+        }
+        return found;
+    }
+
+    private Optional<Indicator> spelled(String name) {
+        Indicator indicator = byName.get(name);
+        if (indicator != null) {
+            return Optional.of(indicator);
+        }
+        for (String whole : WHOLE) {
+            if (name.startsWith(whole) && name.length() > whole.length() + 1) {
+                return spelled(name.substring(whole.length()));
+            }
+        }
+        for (String fresh : NEW) {
+            Indicator stock = name.startsWith(fresh) ? byName.get(name.substring(fresh.length())) : null;
+            if (stock != null && stock.kind() != Indicator.Kind.STOCK && fresh.equals("新增")) {
+                return Optional.of(stock);
+            }
+        }
+        return Optional.empty();
+    }
+}

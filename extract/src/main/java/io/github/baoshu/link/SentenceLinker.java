@@ -1,0 +1,109 @@
+package io.github.baoshu.link;
+
+import io.github.baoshu.document.Document;
+import io.github.baoshu.quantity.NumberMention;
+import io.github.baoshu.text.Span;
+import io.github.baoshu.time.TimePhrase;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Links the quantities of a sentence to their names. Immutable and safe to share.
+ *
+ * <p>The grammar itself is one object a sentence; what it needs from the words comes from one pass of the cue automaton.
+ */
+public final class SentenceLinker {
+    private final CueTable cues;
+
+    /** A linker with the cues that come with this library. */
+    public SentenceLinker() {
+        this.cues = CueTable.load();
+    }
+
+    /**
+     * The mentions of a sentence, in text order of their numbers.
+     *
+     * @param elsewhere whether a full name is that of another place
+     * @param headline whether a name is that of a catalogued indicator
+     */
+    public Linked link(
+            Document document,
+            Span sentence,
+            List<NumberMention> quantities,
+            List<TimePhrase> times,
+            Predicate<String> elsewhere,
+            Predicate<String> headline) {
+        String folded = document.folded();
+        CueHits hits = cues.hits(folded, sentence);
+        List<Slot> slots = new SlotReader(folded, document.text(), hits).read(sentence, quantities);
+        Names names = new Names(folded, hits, times, elsewhere);
+        String part = leadingPart(folded, sentence, quantities, names);
+        return new Linked(new Linker(folded, sentence, hits, names, part, headline).link(slots), hits, document);
+    }
+
+    /** The part of the jurisdiction that a clause before the first number is about. */
+    private static String leadingPart(String folded, Span sentence, List<NumberMention> quantities, Names names) {
+        int first = quantities.get(0).span().start();
+        int comma = folded.indexOf(',', sentence.start());
+        if (comma < 0 || comma > first) {
+            return "";
+        }
+        return names.partLeading(new Span(sentence.start(), comma));
+    }
+
+    /** The mentions of a sentence and the words of commitment around them. */
+    public static final class Linked {
+        private final List<Mention> mentions;
+        private final CueHits hits;
+        private final Document document;
+
+        Linked(List<Mention> mentions, CueHits hits, Document document) {
+            this.mentions = List.copyOf(mentions);
+            this.hits = hits;
+            this.document = document;
+        }
+
+        /** The mentions. */
+        public List<Mention> mentions() {
+            return mentions;
+        }
+
+        /**
+         * The word of estimate that a number stands under: one that opens its clause holds for the sentence, one behind
+         * a subject up to the next semicolon.
+         */
+        public Optional<String> estimate(Mention mention) {
+            Span before = new Span(
+                    mention.sentence().start(), mention.slot().number().span().start());
+            CueHits.Hit hit = hits.last(before, EnumSet.of(Cue.Kind.ESTIMATE));
+            if (hit == null) {
+                return Optional.empty();
+            }
+            String folded = document.folded();
+            boolean opens = hit.start() == before.start() || ",;:".indexOf(folded.charAt(hit.start() - 1)) >= 0;
+            boolean over = folded.substring(hit.end(), before.end()).indexOf(';') >= 0;
+            return opens || !over ? word(before, Cue.Kind.ESTIMATE) : Optional.empty();
+        }
+
+        /** The word of commitment that stands before a number in its clause. */
+        public Optional<String> aim(Mention mention) {
+            return word(
+                    new Span(
+                            mention.slot().clause().start(),
+                            mention.slot().number().span().start()),
+                    Cue.Kind.AIM);
+        }
+
+        private Optional<String> word(Span before, Cue.Kind kind) {
+            CueHits.Hit hit = hits.last(before, EnumSet.of(kind));
+            return hit == null ? Optional.empty() : Optional.of(document.text().substring(hit.start(), hit.end()));
+        }
+
+        /** The cues found in the sentence, for people: 分别[EACH]. */
+        public List<String> tokens() {
+            return hits.describe();
+        }
+    }
+}

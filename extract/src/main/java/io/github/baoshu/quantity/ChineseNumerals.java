@@ -1,0 +1,105 @@
+package io.github.baoshu.quantity;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Reads numbers written in Chinese numerals: 三亿零四百七十五万, 七点八, 二〇〇六. */
+final class ChineseNumerals {
+    private static final String DIGITS = "〇一二三四五六七八九";
+    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+    private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
+
+    private ChineseNumerals() {}
+
+    static boolean isDigit(char c) {
+        return digit(c) >= 0;
+    }
+
+    static int digit(char c) {
+        return switch (c) {
+            case '零' -> 0;
+            case '两' -> 2;
+            default -> DIGITS.indexOf(c);
+        };
+    }
+
+    static boolean isMagnitude(char c) {
+        return c == '十' || c == '百' || c == '千' || c == '万' || c == '亿';
+    }
+
+    static boolean isNumeral(char c) {
+        return isDigit(c) || isMagnitude(c);
+    }
+
+    static int power(char magnitude) {
+        return switch (magnitude) {
+            case '十' -> 1;
+            case '百' -> 2;
+            case '千' -> 3;
+            case '万' -> 4;
+            case '亿' -> 8;
+            default -> throw new IllegalArgumentException("no magnitude: " + magnitude);
+        };
+    }
+
+    /** The number, or null where the characters are no well-formed one. */
+    static @Nullable BigDecimal parse(String words) {
+        int point = words.indexOf('点');
+        if (point >= 0) {
+            BigDecimal whole = parse(words.substring(0, point));
+            String decimals = words.substring(point + 1);
+            if (whole == null || decimals.isEmpty() || !allDigits(decimals)) {
+                return null;
+            }
+            return whole.add(new BigDecimal("0." + arabic(decimals)));
+        }
+        if (words.isEmpty()) {
+            return null;
+        }
+        return allDigits(words) && words.length() > 1 ? new BigDecimal(arabic(words)) : sections(words);
+    }
+
+    private static boolean allDigits(String words) {
+        return words.chars().allMatch(c -> isDigit((char) c));
+    }
+
+    private static String arabic(String digits) {
+        StringBuilder arabic = new StringBuilder(digits.length());
+        digits.chars().forEach(c -> arabic.append(digit((char) c)));
+        return arabic.toString();
+    }
+
+    /** Sums up sections of four places: ten thousands, hundred millions, and what is below. */
+    private static @Nullable BigDecimal sections(String words) {
+        BigDecimal total = BigDecimal.ZERO;
+        BigDecimal section = BigDecimal.ZERO;
+        long below = 0;
+        int digit = -1;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (isDigit(c)) {
+                if (digit > 0) {
+                    return null;
+                }
+                digit = digit(c);
+            } else if (c == '万' || c == '亿') {
+                below += Math.max(digit, 0);
+                boolean bare = below == 0 && section.signum() == 0;
+                section = section.add(BigDecimal.valueOf(bare ? 1 : below));
+                section = section.multiply(c == '万' ? TEN_THOUSAND : HUNDRED_MILLION);
+                if (c == '亿') {
+                    total = total.add(section);
+                    section = BigDecimal.ZERO;
+                }
+                below = 0;
+                digit = -1;
+            } else if (isMagnitude(c)) {
+                below += (long) Math.max(digit, 1) * (long) Math.pow(10, power(c));
+                digit = -1;
+            } else {
+                return null;
+            }
+        }
+        return total.add(section).add(BigDecimal.valueOf(below + Math.max(digit, 0)));
+    }
+}

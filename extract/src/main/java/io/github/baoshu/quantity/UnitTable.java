@@ -1,0 +1,150 @@
+package io.github.baoshu.quantity;
+
+import io.github.baoshu.lexicon.TermTable;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The units and measure words known; the table is {@code units.tsv}. Immutable. */
+final class UnitTable {
+    private static final int LONGEST_MAGNITUDE = 3;
+
+    private final Map<String, Unit> units;
+    private final int longest;
+
+    private UnitTable(Map<String, Unit> units) {
+        this.units = Map.copyOf(units);
+        this.longest = units.keySet().stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    static UnitTable load() {
+        TermTable table = TermTable.resource(UnitTable.class, "units.tsv", "unit", "kind", "base", "factor");
+        Map<String, Unit> units = new HashMap<>();
+        for (TermTable.Row row : table.rows()) {
+            Unit unit = new Unit(row.cell(0), Unit.Kind.valueOf(row.cell(1)), row.cell(2), new BigDecimal(row.cell(3)));
+            if (units.put(row.cell(0), unit) != null) {
+                throw table.wrong(row, "duplicate unit \"" + row.cell(0) + "\"");
+            }
+        }
+        return new UnitTable(units);
+    }
+
+    /**
+     * A unit found behind a number.
+     *
+     * @param unit the unit with its magnitude
+     * @param start offset of magnitude or unit
+     * @param end offset behind it
+     * @param open whether 余 or 多 stands in it
+     */
+    record Match(Unit unit, int start, int end, boolean open) {}
+
+    /** The longest unit at the offset, its magnitude before it; a magnitude alone counts; null for neither. */
+    @Nullable
+    Match at(String text, int from) {
+        int at = skipBlanks(text, from);
+        int start = at;
+        boolean open = false;
+        StringBuilder written = new StringBuilder();
+        BigDecimal factor = BigDecimal.ONE;
+        int magnitudes = 0;
+        while (at < text.length() && magnitudes < LONGEST_MAGNITUDE) {
+            char c = text.charAt(at);
+            if ((c == '余' || c == '多') && !open) {
+                open = true;
+            } else if (ChineseNumerals.isMagnitude(c) && c != '十' && !startsUnit(text, at)) {
+                written.append(c);
+                factor = factor.scaleByPowerOfTen(ChineseNumerals.power(c));
+                magnitudes++;
+            } else {
+                break;
+            }
+            at = skipBlanks(text, at + 1);
+        }
+        if (at < text.length() && (text.charAt(at) == '余' || text.charAt(at) == '多') && !open) {
+            open = true;
+            at = skipBlanks(text, at + 1);
+        }
+        Unit unit = simple(text, at);
+        if (unit == null) {
+            return magnitudes == 0
+                    ? null
+                    : new Match(
+                            new Unit(written.toString(), Unit.Kind.NONE, "", factor),
+                            start,
+                            behindBlanks(text, at),
+                            open);
+        }
+        int end = at + unit.written().length();
+        String name = written + unit.written();
+        String base = unit.base();
+        if (end < text.length() && text.charAt(end) == '/') {
+            Unit per = simple(text, end + 1);
+            if (per != null) {
+                end += 1 + per.written().length();
+                name += "/" + per.written();
+                base += "/" + per.written();
+            }
+        }
+        int bracket = bracketed(text, end);
+        if (bracket > end) {
+            name += text.substring(end, bracket);
+            end = bracket;
+        }
+        return new Match(new Unit(name, unit.kind(), base, factor.multiply(unit.factor())), start, end, open);
+    }
+
+    /** A measure word in brackets behind another: 件(套), 条(段). */
+    private int bracketed(String text, int at) {
+        if (at + 2 < text.length() && text.charAt(at) == '(') {
+            Unit other = simple(text, at + 1);
+            int close = at + 1 + (other == null ? 0 : other.written().length());
+            if (other != null && close < text.length() && text.charAt(close) == ')') {
+                return close + 1;
+            }
+        }
+        return at;
+    }
+
+    /** Whether 千 or 百 begins a unit of its own (千瓦, 百分点) instead of a magnitude. */
+    private boolean startsUnit(String text, int at) {
+        Unit unit = simple(text, at);
+        return unit != null && unit.written().length() > 1;
+    }
+
+    private @Nullable Unit simple(String text, int at) {
+        for (int length = Math.min(longest, text.length() - at); length > 0; length--) {
+            Unit unit = units.get(text.substring(at, at + length));
+            if (unit != null) {
+                return unit;
+            }
+        }
+        return null;
+    }
+
+    static int skipBlanks(String text, int at) {
+        int i = at;
+        while (i < text.length() && text.charAt(i) == ' ') {
+            i++;
+        }
+        return i;
+    }
+
+    private static int behindBlanks(String text, int at) {
+        int i = at;
+        while (i > 0 && text.charAt(i - 1) == ' ') {
+            i--;
+        }
+        return i;
+    }
+
+    /** A unit made for a number that has none written: the 5 of 位居第5. */
+    Unit named(String name) {
+        Unit unit = units.get(name);
+        if (unit == null) {
+            throw new IllegalArgumentException("no unit " + name);
+        }
+        return unit;
+    }
+}

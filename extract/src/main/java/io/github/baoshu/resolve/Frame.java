@@ -1,0 +1,93 @@
+package io.github.baoshu.resolve;
+
+import io.github.baoshu.report.Identity;
+import io.github.baoshu.section.SectionType;
+import io.github.baoshu.text.Span;
+import io.github.baoshu.time.TimePhrase;
+import java.util.List;
+
+/**
+ * The years in force while a report is read sentence by sentence: those of the section, until a heading or the head of a
+ * sentence sets others (五年来, … ; 2017年是 …).
+ */
+public final class Frame {
+    private static final int HEAD = 12;
+    private static final List<String> ONE_YEAR = List.of("过去一年", "过去的一年", "一年来", "这一年", "刚刚过去的一年", "回顾一年");
+    private static final List<String> FIVE_YEARS = List.of("五年", "5年");
+
+    private final Identity identity;
+    private Period period;
+    private SectionType section = SectionType.OPENING;
+
+    /** A frame before the first section of a report. */
+    public Frame(Identity identity) {
+        this.identity = identity;
+        this.period = Period.of(identity.year() - 1);
+    }
+
+    /** The years in force. */
+    public Period period() {
+        return period;
+    }
+
+    /** The section being read. */
+    public SectionType section() {
+        return section;
+    }
+
+    /** Enters a section: its years are the year before, the report's year, or the five years ahead. */
+    public void enter(SectionType type) {
+        section = type;
+        period = switch (type) {
+            case MULTI_YEAR_PLAN -> new Period(identity.year(), identity.year() + 4);
+            case PLAN, GOVERNMENT, ANNEX, CLOSING -> Period.of(identity.year());
+            default -> Period.of(identity.year() - 1);
+        };
+    }
+
+    /** Passes a heading, which may name the years of what stands under it. */
+    public void heading(String words, List<TimePhrase> times) {
+        if (section != SectionType.REVIEW) {
+            return;
+        }
+        boolean year = times.stream().anyMatch(time -> time.kind() == TimePhrase.Kind.YEAR);
+        if (!year && FIVE_YEARS.stream().anyMatch(words::contains)) {
+            period = new Period(identity.year() - 5, identity.year() - 1);
+        } else if (year && FIVE_YEARS.stream().noneMatch(words::contains)) {
+            period = Period.of(identity.year() - 1);
+        }
+    }
+
+    /** Begins a sentence, whose head may set the years in force from there on. */
+    public void sentence(String folded, Span sentence, List<TimePhrase> times) {
+        int head = sentence.start();
+        if (folded.startsWith("各位代表", head)) {
+            head += 5;
+        }
+        String opening = folded.substring(head, Math.max(head, Math.min(sentence.end(), head + HEAD)));
+        if (section == SectionType.REVIEW && ONE_YEAR.stream().anyMatch(opening::contains)) {
+            period = Period.of(identity.year() - 1);
+            return;
+        }
+        for (TimePhrase time : times) {
+            if (time.span().start() - head > HEAD / 2) {
+                return;
+            }
+            if (time.kind() == TimePhrase.Kind.PAST_SPAN && section == SectionType.REVIEW) {
+                period = new Period(time.from(), time.to());
+                return;
+            }
+            boolean sets = time.kind() == TimePhrase.Kind.YEAR
+                    && (folded.startsWith("是", time.span().end())
+                            || folded.startsWith(",是", time.span().end()));
+            if (sets && section == SectionType.REVIEW) {
+                period = Period.of(time.from());
+                return;
+            }
+            if (time.kind() == TimePhrase.Kind.BY && section == SectionType.MULTI_YEAR_PLAN) {
+                period = new Period(identity.year(), time.to());
+                return;
+            }
+        }
+    }
+}

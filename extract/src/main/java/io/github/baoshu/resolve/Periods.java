@@ -1,0 +1,140 @@
+package io.github.baoshu.resolve;
+
+import io.github.baoshu.indicator.Measure;
+import io.github.baoshu.link.Mention;
+import io.github.baoshu.link.Reading;
+import io.github.baoshu.quantity.Unit;
+import io.github.baoshu.report.Identity;
+import io.github.baoshu.section.SectionType;
+import io.github.baoshu.text.Span;
+import io.github.baoshu.time.TimePhrase;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the years that a value describes. */
+final class Periods {
+    private Periods() {}
+
+    /**
+     * A period and the name of the rule that gave it.
+     *
+     * @param period the years
+     * @param rule how they were told
+     * @param phrase the phrase of time that gave them, or null where the frame did
+     */
+    record Resolved(Period period, String rule, @Nullable TimePhrase phrase) {}
+
+    static Resolved of(Mention mention, List<TimePhrase> times, Frame frame, Identity identity) {
+        TimePhrase phrase = governing(mention, times);
+        Period period = phrase == null ? framed(mention, frame, identity) : by(phrase, mention, frame, identity);
+        String rule = phrase == null
+                ? "frame"
+                : phrase.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        Integer base = baseYear(mention, times);
+        if (base != null
+                && base < period.to() - 1
+                && (mention.measure() != Measure.LEVEL && mention.measure() != Measure.SHARE)) {
+            return new Resolved(new Period(base + 1, period.to()), rule + "+base", phrase);
+        }
+        if (mention.starting()) {
+            Period whole = phrase == null ? frame.period() : new Period(phrase.from(), phrase.to());
+            int first = whole.from() > 0 ? whole.from() : period.from();
+            return new Resolved(Period.of(first - 1), rule + "+start", phrase);
+        }
+        return new Resolved(period, rule, phrase);
+    }
+
+    /** The last phrase before the number in its clause; else one of an earlier clause that frames what follows. */
+    private static @Nullable TimePhrase governing(Mention mention, List<TimePhrase> times) {
+        Span clause = mention.slot().clause();
+        int number = mention.slot().number().span().start();
+        TimePhrase governing = null;
+        for (TimePhrase time : times) {
+            if (time.kind() == TimePhrase.Kind.BASE || time.span().end() > number) {
+                continue;
+            }
+            boolean here = time.span().start() >= clause.start();
+            boolean carries = time.kind() == TimePhrase.Kind.YEAR
+                    || time.kind() == TimePhrase.Kind.BY
+                    || time.kind() == TimePhrase.Kind.WHOLE_YEAR
+                    || time.kind() != TimePhrase.Kind.SPELL && time.to() - time.from() >= 4;
+            if (here || carries) {
+                governing = time;
+            }
+        }
+        return governing;
+    }
+
+    private static Period by(TimePhrase phrase, Mention mention, Frame frame, Identity identity) {
+        return switch (phrase.kind()) {
+            case WHOLE_YEAR -> Period.of(frame.section().looksAhead() ? identity.year() : lastYear(frame, identity));
+            case YEAR, BASE ->
+                mention.averaged() && phrase.from() >= identity.year()
+                        ? new Period(identity.year(), phrase.to())
+                        : Period.of(phrase.from());
+            case BY -> runsUpTo(mention) ? new Period(identity.year(), phrase.to()) : Period.of(phrase.to());
+            case PAST_SPAN, COMING_SPAN, SPELL -> spanned(mention, new Period(phrase.from(), phrase.to()));
+        };
+    }
+
+    private static int lastYear(Frame frame, Identity identity) {
+        return frame.period().isSpan() ? identity.year() - 1 : frame.period().to();
+    }
+
+    private static boolean runsUpTo(Mention mention) {
+        return mention.averaged()
+                || mention.measure() == Measure.GROWTH
+                || mention.measure() == Measure.MULTIPLE
+                || mention.measure() == Measure.AVG_GROWTH
+                || mention.measure() == Measure.CHANGE;
+    }
+
+    private static Period framed(Mention mention, Frame frame, Identity identity) {
+        Period period = frame.period();
+        if (mention.averaged() && !period.isSpan()) {
+            return frame.section().looksAhead()
+                    ? new Period(identity.year(), identity.year() + 4)
+                    : new Period(identity.year() - 5, identity.year() - 1);
+        }
+        boolean goal = frame.section() == SectionType.MULTI_YEAR_PLAN
+                && mention.slot().quantity().unit().isProportion()
+                && (mention.measure() == Measure.LEVEL || mention.measure() == Measure.SHARE);
+        return goal ? Period.of(period.to()) : spanned(mention, period);
+    }
+
+    /** A stock is read at the end of a span; what flows or grows describes all of it. */
+    private static Period spanned(Mention mention, Period period) {
+        return period.isSpan() && isStock(mention) ? Period.of(period.to()) : period;
+    }
+
+    private static boolean isStock(Mention mention) {
+        Measure measure = mention.measure();
+        if (measure == Measure.RANK || measure == Measure.GAP) {
+            return true;
+        }
+        if (measure != Measure.LEVEL && measure != Measure.SHARE) {
+            return false;
+        }
+        if (Reading.accumulates(mention)) {
+            return false;
+        }
+        boolean proportion = mention.slot().quantity().unit().isProportion();
+        return Reading.reaches(mention)
+                || proportion && !Reading.isBounded(mention)
+                || mention.slot().quantity().unit().kind() == Unit.Kind.AGE;
+    }
+
+    private static @Nullable Integer baseYear(Mention mention, List<TimePhrase> times) {
+        Span clause = mention.slot().clause();
+        int number = mention.slot().number().span().start();
+        Integer base = null;
+        for (TimePhrase time : times) {
+            if (time.kind() == TimePhrase.Kind.BASE
+                    && time.span().start() >= clause.start()
+                    && time.span().end() <= number) {
+                base = time.to();
+            }
+        }
+        return base;
+    }
+}

@@ -1,0 +1,150 @@
+package io.github.baoshu.resolve;
+
+import io.github.baoshu.document.Document;
+import io.github.baoshu.indicator.Catalogue;
+import io.github.baoshu.indicator.Indicator;
+import io.github.baoshu.indicator.IndicatorRecord;
+import io.github.baoshu.indicator.Measure;
+import io.github.baoshu.indicator.Scope;
+import io.github.baoshu.indicator.Status;
+import io.github.baoshu.link.Mention;
+import io.github.baoshu.link.SentenceLinker.Linked;
+import io.github.baoshu.place.Place;
+import io.github.baoshu.quantity.Quantity;
+import io.github.baoshu.report.Identity;
+import io.github.baoshu.report.Report;
+import io.github.baoshu.text.Span;
+import io.github.baoshu.time.TimePhrase;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns a mention into a record: years, status, scope and catalogue id. Immutable and safe to share. */
+public final class Resolver {
+    private static final List<String> AIMED_BEHIND = List.of("目标", "计划", "规划");
+
+    private final Catalogue catalogue;
+
+    /** A resolver that finds ids in the catalogue. */
+    public Resolver(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** The record of a mention. */
+    public IndicatorRecord resolve(
+            Report report, Mention mention, Linked linked, List<TimePhrase> times, Frame frame, String heading) {
+        Identity identity = report.identity();
+        Document document = report.document();
+        Periods.Resolved period = Periods.of(mention, times, frame, identity);
+        Status status = status(mention, linked, frame, period, identity, document);
+        Scope scope = scope(mention, identity.place());
+        Optional<Indicator> indicator = scope == Scope.PART ? Optional.empty() : indicator(mention);
+        Period years = years(mention, period.period(), indicator, identity);
+        Quantity quantity = mention.slot().quantity();
+        Span number = mention.slot().number().span();
+        Measure measure = measure(mention, indicator);
+        return new IndicatorRecord(
+                report.name(),
+                identity.place().name(),
+                identity.place().code(),
+                identity.year(),
+                frame.section(),
+                heading,
+                indicator.map(Indicator::id).orElse(""),
+                verbatimName(mention.name()),
+                measure,
+                mention.value(),
+                mention.high(),
+                quantity.unit().written(),
+                mention.value().signum() < 0 ? quantity.baseValue().negate() : quantity.baseValue(),
+                quantity.unit().base(),
+                mention.bound(),
+                status,
+                years.from(),
+                years.to(),
+                scope,
+                scope == Scope.PART ? subject(mention) : "",
+                number.start(),
+                number.end(),
+                mention.sentence().of(document.text()),
+                mention.slot().modifier(),
+                linked.aim(mention).or(() -> linked.estimate(mention)).orElse(""),
+                null,
+                "",
+                "",
+                mention.rule());
+    }
+
+    /** A given fact of a plan is of the year before; a stock is read at the end of its span. */
+    private static Period years(Mention mention, Period period, Optional<Indicator> indicator, Identity identity) {
+        if (mention.given()) {
+            return Period.of(identity.year() - 1);
+        }
+        boolean stock = indicator.isPresent()
+                && indicator.get().kind() == Indicator.Kind.STOCK
+                && mention.measure() == Measure.LEVEL;
+        return stock ? Period.of(period.to()) : period;
+    }
+
+    /** Whether a name is that of an indicator of the catalogue. */
+    public boolean isHeadline(String name) {
+        return catalogue.find(name, Measure.GROWTH).isPresent();
+    }
+
+    /** By the name; where a number stands before its noun, also by the noun alone if that is no stock. */
+    private Optional<Indicator> indicator(Mention mention) {
+        Optional<Indicator> named = catalogue.find(mention.name(), mention.measure());
+        if (named.isPresent() || !mention.rule().equals("number-before-noun")) {
+            return named;
+        }
+        return catalogue.find(mention.noun(), mention.measure()).filter(found -> found.kind() != Indicator.Kind.STOCK);
+    }
+
+    /** A change of prices in per cent is growth whatever the verb. */
+    private static Measure measure(Mention mention, Optional<Indicator> indicator) {
+        boolean price = indicator.isPresent() && indicator.get().kind() == Indicator.Kind.PRICE;
+        boolean level = mention.measure() == Measure.LEVEL
+                && mention.slot().quantity().unit().isProportion();
+        return price && level ? Measure.GROWTH : mention.measure();
+    }
+
+    private static String verbatimName(String name) {
+        return name;
+    }
+
+    private static String subject(Mention mention) {
+        return mention.part().isEmpty() ? "全国" : mention.part();
+    }
+
+    private static Scope scope(Mention mention, Place place) {
+        boolean others = place.level() != Place.Level.NATION
+                && (mention.name().startsWith("全国") || mention.name().startsWith("世界"));
+        return mention.part().isEmpty() && !others ? Scope.JURISDICTION : Scope.PART;
+    }
+
+    private static Status status(
+            Mention mention,
+            Linked linked,
+            Frame frame,
+            Periods.Resolved period,
+            Identity identity,
+            Document document) {
+        if (mention.given()) {
+            return Status.ACTUAL;
+        }
+        if (frame.section().looksAhead()) {
+            boolean past = period.phrase() != null && period.period().to() < identity.year();
+            return past && !mention.starting() ? Status.ACTUAL : Status.TARGET;
+        }
+        Span right = mention.slot().right();
+        String behind = document.folded().substring(right.start(), Math.min(right.end(), right.start() + 10));
+        boolean aimed = behind.startsWith("的") && AIMED_BEHIND.stream().anyMatch(behind::contains);
+        TimePhrase phrase = period.phrase();
+        boolean ahead = phrase != null
+                && (phrase.kind() == TimePhrase.Kind.BY || phrase.kind() == TimePhrase.Kind.COMING_SPAN)
+                && phrase.to() >= identity.year();
+        if (aimed || ahead) {
+            return Status.TARGET;
+        }
+        return linked.estimate(mention).isPresent() ? Status.ESTIMATE : Status.ACTUAL;
+    }
+}

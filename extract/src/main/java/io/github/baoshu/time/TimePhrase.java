@@ -1,0 +1,31 @@
+package io.github.baoshu.time;
+
+import io.github.baoshu.text.Span;
+
+/**
+ * A phrase of time as written and the years it means in its report.
+ *
+ * @param span where it stands
+ * @param kind how it frames a value
+ * @param from first year
+ * @param to last year, inclusive
+ */
+public record TimePhrase(Span span, Kind kind, int from, int to) {
+    /** How a phrase frames a value. */
+    public enum Kind {
+        /** One year: 2017年, 去年. */
+        YEAR,
+        /** The year in force: 全年. */
+        WHOLE_YEAR,
+        /** Several years looked back on: 五年来, “十四五”时期. */
+        PAST_SPAN,
+        /** Several years ahead: 今后五年. */
+        COMING_SPAN,
+        /** A number of years that only frames its own clause: 近三年, 3年增长58.6%. */
+        SPELL,
+        /** The end of a goal: 到2022年. */
+        BY,
+        /** What a value is compared with: 比上年, 较“十三五”末. */
+        BASE
+    }
+}
