@@ -20,7 +20,7 @@ final class IdentityReader {
             Pattern.compile("(?:(\\d{4})年)?" + PLACE + "?(?:(\\d{4})年)?(?:度)?(?:人民)?政府工作报\\s?告");
     private static final Pattern MEETING = Pattern.compile("在([一-龥]{2,14}?)第[一-龥\\d]{1,5}届人民代表大会");
     private static final Pattern DELIVERED =
-            Pattern.compile("(\\d{4})年(\\d{1,2})月(?:(\\d{1,2})日)?[^。]{0,6}?在[^。]{0,30}?会议");
+            Pattern.compile("(\\d{4})年(\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:[\\d一二三四五六七八九十]{1,3}日)?[^。]{0,6}?在[^。]{0,30}?会议");
     private static final Pattern SPEAKS_FOR = Pattern.compile("代表" + PLACE + "(?:人民)?政府");
     private static final Pattern ANY_PLACE = Pattern.compile("[一-龥]{2,8}?(?:省|市|自治区|自治州|县|区|旗)");
 
@@ -50,12 +50,12 @@ final class IdentityReader {
 
     Identity read(Document document, Span span, Span speech) {
         String text = document.folded();
-        String front = text.substring(span.start(), speech.start());
+        String front = Years.inArabic(text.substring(span.start(), speech.start()));
         String body = text.substring(speech.start(), span.end());
         OptionalInt titled = titleYear(front);
         Matcher delivered = DELIVERED.matcher(front);
         int spoken = delivered.find() ? Integer.parseInt(delivered.group(1)) : 0;
-        boolean yearEnd = spoken > 0 && Integer.parseInt(delivered.group(2)) >= 11;
+        boolean yearEnd = spoken > 0 && month(delivered.group(2)) >= 11;
         int year;
         if (titled.isPresent()) {
             year = titled.getAsInt();
@@ -66,6 +66,10 @@ final class IdentityReader {
         }
         Place place = place(front, body, year, document.name());
         return new Identity(place, year, spoken > 0 && spoken == year - 1 ? spoken : year);
+    }
+
+    private static int month(String words) {
+        return Character.isDigit(words.charAt(0)) && words.charAt(0) < 128 ? Integer.parseInt(words) : numeral(words);
     }
 
     private static OptionalInt titleYear(String front) {

@@ -33,6 +33,9 @@ public final class ReportSplitter {
             List.of("工作报告", "国民经济", "人民代表大会", "各族人民", "五年计划", "政府工作", "工作回顾", "工作安排", "向大会报告");
 
     private static final List<String> CALL = List.of("让我们", "而奋斗", "努力奋斗", "共同奋斗", "不懈奋斗", "奋勇前进", "而努力", "胜利前进");
+    /** What lines of credit directly behind a speech begin with. */
+    private static final List<String> CREDITS = List.of("责任编辑", "编辑:", "来源", "(责任编辑", "分享到", "扫一扫", "打印");
+
     private static final List<String> ANNEX_OPENING =
             List.of("附", "注:", "注释", "名词解释", "名词注释", "相关名词", "有关名词", "部分名词", "[1]", "(1)", "1.", "用语说明");
 
@@ -55,7 +58,7 @@ public final class ReportSplitter {
         List<Passage> passedOver = new ArrayList<>();
         List<Integer> starts = new ArrayList<>();
         for (int i = 0; i < speeches.size(); i++) {
-            starts.add(start(text, lines, speeches.get(i), i == 0 ? 0 : speeches.get(i - 1)));
+            starts.add(start(text, lines, speeches.get(i), i == 0 ? 0 : speeches.get(i - 1), speeches.size() == 1));
         }
         int free = 0;
         for (int i = 0; i < speeches.size(); i++) {
@@ -101,14 +104,14 @@ public final class ReportSplitter {
         return speeches;
     }
 
-    private static int start(String text, List<Span> lines, int speech, int after) {
+    private static int start(String text, List<Span> lines, int speech, int after, boolean only) {
         int line = lineOf(lines, speech);
         int title = -1;
         int top = line;
         boolean openAbove = true;
         for (int i = line; i >= 0 && i >= line - TITLE_WITHIN_LINES; i--) {
             Span span = lines.get(i);
-            if (span.end() <= after || i < line && span.length() > LONG_LINE) {
+            if (span.end() <= after || i < line && isBody(text, span)) {
                 openAbove = false;
                 break;
             }
@@ -119,7 +122,7 @@ public final class ReportSplitter {
             }
         }
         if (openAbove && top == 0 && after == 0) {
-            return 0;
+            return only || title < 0 ? 0 : lines.get(title).start();
         }
         return title >= 0 ? lines.get(title).start() : lines.get(line).start();
     }
@@ -152,7 +155,23 @@ public final class ReportSplitter {
             article |= words.length() >= ARTICLE_LENGTH;
         }
         boolean last = limit == text.length();
-        return annex || last && !article ? limit : Math.min(limit, closing + 1);
+        if (annex || last && !article) {
+            return limit;
+        }
+        int end = closing;
+        for (Span line : lines) {
+            boolean next = line.start() >= end && line.start() < limit && line.start() - end <= 4;
+            if (next && CREDITS.stream().anyMatch(line.of(text)::startsWith)) {
+                end = line.end();
+            }
+        }
+        return Math.min(limit, end + 1);
+    }
+
+    /** Whether a line is body text: long, or closed like a sentence. */
+    private static boolean isBody(String text, Span line) {
+        char last = text.charAt(line.end() - 1);
+        return line.length() > LONG_LINE || last == '。' || last == '!';
     }
 
     private static int lineOf(List<Span> lines, int offset) {

@@ -14,9 +14,10 @@ import java.util.List;
  */
 final class HeadingFinder {
     private static final String NUMERALS = "一二三四五六七八九十";
-    /** A line longer than this means that the copy lost its line breaks. */
-    private static final int FLATTENED_LINE = 4000;
+    /** A line longer than this that is most of the speech means that the copy lost its line breaks. */
+    private static final int FLATTENED_LINE = 600;
 
+    private static final int MOST_SECTIONS = 8;
     private static final int LONGEST_HEADING = 48;
     private static final int LONGEST_TOPIC = 34;
 
@@ -30,7 +31,8 @@ final class HeadingFinder {
         this.text = folded;
         this.speech = speech;
         this.lines = Lines.of(folded, speech);
-        this.flattened = lines.stream().anyMatch(line -> line.length() > FLATTENED_LINE);
+        this.flattened = lines.stream()
+                .anyMatch(line -> line.length() > FLATTENED_LINE && line.length() * 2 > speech.length());
         this.spaced = blankLines() * 4 > lines.size();
     }
 
@@ -180,7 +182,7 @@ final class HeadingFinder {
                 headings.add(new Heading(level, line.of(text), line));
             }
         }
-        demoteNumbered(headings);
+        settleLevels(headings);
     }
 
     private boolean isUnnumberedHeading(int i) {
@@ -203,16 +205,28 @@ final class HeadingFinder {
         return "。!?;,:、”)】-》".indexOf(text.charAt(line.end() - 1)) >= 0;
     }
 
-    /** Where unnumbered lines name the sections, a numbered run within one of them is of level 2. */
-    private static void demoteNumbered(List<Heading> headings) {
+    /**
+     * Where unnumbered lines name the sections, a numbered run within one of them is of level 2. Where nothing else is of
+     * level 1, a few unnumbered lines are, or else the bracketed headings.
+     */
+    private static void settleLevels(List<Heading> headings) {
         List<Heading> named = headings.stream()
-                .filter(h -> h.level() == 1 && h.span().length() == h.text().length())
+                .filter(h -> h.level() == 1 && isUnnumbered(h))
                 .toList();
-        if (named.size() < 2) {
-            headings.replaceAll(h -> named.contains(h) && hasNumbered(headings) ? withLevel(h, 3) : h);
-            return;
+        if (named.size() >= 2) {
+            headings.replaceAll(h -> h.level() == 1 && !named.contains(h) ? withLevel(h, 2) : h);
+        } else if (hasNumbered(headings)) {
+            headings.replaceAll(h -> named.contains(h) ? withLevel(h, 3) : h);
+        } else {
+            long lines = headings.stream().filter(HeadingFinder::isUnnumbered).count();
+            boolean few = lines >= 2 && lines <= MOST_SECTIONS;
+            boolean none = lines == 0;
+            headings.replaceAll(h -> few && isUnnumbered(h) || none && h.level() == 2 ? withLevel(h, 1) : h);
         }
-        headings.replaceAll(h -> h.level() == 1 && !named.contains(h) ? withLevel(h, 2) : h);
+    }
+
+    private static boolean isUnnumbered(Heading heading) {
+        return heading.span().length() == heading.text().length();
     }
 
     private static boolean hasNumbered(List<Heading> headings) {

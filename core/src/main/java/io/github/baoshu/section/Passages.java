@@ -17,7 +17,7 @@ final class Passages {
     private static final List<String> PROBLEMS = List.of(
             "清醒认识", "清醒地认识", "清醒地看到", "清醒看到", "清醒的认识", "清醒的看到", "困难和问题", "问题和困难", "问题和不足", "不足和问题", "问题和挑战", "困难和挑战",
             "存在的问题", "存在一些问题", "存在不少问题", "问题更需正视", "存在不少困难", "存在许多困难", "存在的不足", "短板和不足", "也要看到", "也看到", "矛盾和问题",
-            "缺点和错误", "面临的困难", "问题也不容忽视", "问题不容忽视", "困难和不足");
+            "缺点和错误", "面临的困难", "问题也不容忽视", "问题不容忽视", "困难和不足", "也注意到", "也清楚地", "也深知", "也深刻认识", "还要看到", "看到成绩的同时", "肯定成绩的同时", "总结成绩的同时", "缺点错误");
     private static final List<String> AHEAD = List.of("机遇", "优势", "形势", "信心", "挑战", "坚信", "任务没有完成", "预期目标");
     private static final List<String> LOOKS_AHEAD = List.of("我们要看到", "有利条件", "面临许多困难", "机遇和挑战", "机遇与挑战");
     private static final List<String> SELF_BUILDING =
@@ -116,7 +116,7 @@ final class Passages {
     private int thanksAt(List<Span> sentences) {
         int from = sentences.size() / 3;
         for (int i = sentences.size() - 1; i >= from; i--) {
-            if (!has(sentences.get(i), THANKS) || !sentences.get(i).of(text).contains("表示")) {
+            if (!has(sentences.get(i), THANKS) || !sentences.get(i).of(text).contains("向")) {
                 continue;
             }
             int first = i;

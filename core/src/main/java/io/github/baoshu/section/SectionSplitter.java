@@ -2,6 +2,7 @@ package io.github.baoshu.section;
 
 import io.github.baoshu.report.Report;
 import io.github.baoshu.text.Span;
+import io.github.baoshu.text.Years;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -60,7 +61,7 @@ public final class SectionSplitter {
             int end = i + 1 < tops.size() ? tops.get(i + 1).span().start() : speech.end();
             Span span = new Span(tops.get(i).span().start(), end);
             String body = text.substring(tops.get(i).span().end(), end);
-            List<SectionType> named = cues.named(tops.get(i).text(), year);
+            List<SectionType> named = cues.named(Years.inArabic(tops.get(i).text()), year);
             boolean merged = named.size() > 1 && tops.get(i).text().matches(".+[和及与、].+");
             SectionType type = merged ? named.get(0) : type(tops.get(i).text(), body, year, i, tops.size());
             Passages passages = new Passages(text, year);
@@ -88,7 +89,7 @@ public final class SectionSplitter {
 
     private SectionType type(String heading, String body, int year, int place, int of) {
         Map<SectionType, Integer> weights = new EnumMap<>(SectionType.class);
-        weights.putAll(cues.weigh(heading, body.strip(), year));
+        weights.putAll(cues.weigh(Years.inArabic(heading), body.strip(), year));
         weights.merge(place == 0 ? SectionType.REVIEW : SectionType.PLAN, 1, Integer::sum);
         if (of > 2 && place == of - 1) {
             weights.computeIfPresent(SectionType.GOVERNMENT, (type, weight) -> weight + 1);

@@ -31,6 +31,17 @@ public final class Years {
         return years;
     }
 
+    /** The text with its years in Arabic digits, for comparing: 一九七九年 as 1979年. */
+    public static String inArabic(String folded) {
+        StringBuilder text = new StringBuilder();
+        int from = 0;
+        for (Mention mention : in(folded, new Span(0, folded.length()))) {
+            text.append(folded, from, mention.span().start()).append(mention.year()).append('年');
+            from = mention.span().end();
+        }
+        return text.append(folded.substring(from)).toString();
+    }
+
     /** The year whose 年 stands at the offset, or null. */
     public static @org.jspecify.annotations.Nullable Mention endingAt(String folded, int nian, int from) {
         int year = 0;

@@ -51,6 +51,7 @@ final class Linker {
     private int ratio;
     private int clause = -1;
     private String groupPart = "";
+    private String wholeInForce = "";
 
     Linker(String folded, Span sentence, CueHits hits, Names names, String part, Predicate<String> headline) {
         this.text = folded;
@@ -188,7 +189,10 @@ final class Linker {
         int count = 1 + joinedBehind(slots, i);
         List<String> split = count > 1 ? Coordination.split(of.noun(), count) : List.of();
         boolean multiple = unit.kind() == Unit.Kind.MULTIPLE || whole.contains("平均");
-        String ofWhole = multiple ? "" : whole.isEmpty() || whole.equals("比") ? "占比" : "占" + whole + "比重";
+        if (whole.isEmpty() || whole.equals("比")) {
+            whole = text.startsWith("其中", slot.clause().start()) || !wholeInForce.isEmpty() ? wholeInForce() : "";
+        }
+        String ofWhole = multiple ? "" : whole.isEmpty() ? "占比" : "占" + whole + "比重";
         Measure measure = multiple ? Measure.MULTIPLE : Measure.SHARE;
         for (int j = 0; j < count; j++) {
             String noun = split.isEmpty() ? of.noun() : split.get(j);
@@ -198,6 +202,14 @@ final class Linker {
             current = List.of(share);
         }
         return count;
+    }
+
+    /** The whole that the shares behind 其中 are of: the subject in force before them. */
+    private String wholeInForce() {
+        if (wholeInForce.isEmpty() && !current.isEmpty()) {
+            wholeInForce = current.get(0).noun();
+        }
+        return wholeInForce;
     }
 
     /** The end of words without the verbs and adverbs that close them: 分别约. */
@@ -412,6 +424,9 @@ final class Linker {
         int at = slot.right().start();
         if (at >= slot.right().end()) {
             return false;
+        }
+        if (text.charAt(at) == '的' && names.isBareVerb(slot.left())) {
+            return true;
         }
         boolean noun = !names.right(slot.right()).noun().isEmpty();
         boolean nominal = isWord(text.charAt(at)) && noun;

@@ -117,6 +117,13 @@ final class Names {
         return text.substring(from, trimEnd(from, words.end()));
     }
 
+    /** Whether the words left of a number are a verb and nothing else. */
+    boolean isBareVerb(Span words) {
+        int from = strip(words.start(), words.end());
+        CueHits.Hit verb = hits.beginningAt(from, words.end(), VERB);
+        return verb != null && verb.end() >= trimEnd(from, words.end());
+    }
+
     /** Whether the words hold nothing but what is dropped. */
     boolean isBlank(Span words) {
         return trimEnd(strip(words.start(), words.end()), words.end()) <= strip(words.start(), words.end());

@@ -73,7 +73,8 @@ public final class Frame {
             if (time.span().start() - head > HEAD / 2) {
                 return;
             }
-            if (time.kind() == TimePhrase.Kind.PAST_SPAN && section == SectionType.REVIEW) {
+            boolean term = time.kind() == TimePhrase.Kind.PAST_SPAN && time.to() - time.from() >= 4;
+            if (term && section == SectionType.REVIEW) {
                 period = new Period(time.from(), time.to());
                 return;
             }

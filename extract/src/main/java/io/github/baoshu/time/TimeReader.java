@@ -27,7 +27,7 @@ public final class TimeReader {
         LAST_YEAR("去年|上年|上一年|前一年"),
         NEXT_YEAR("明年"),
         WHOLE_YEAR("全年|年内|当年"),
-        PAST("(?:过去的?|这|近|最近|前|刚刚过去的)" + NUMBER + "个?年(?:来|间|中|里)?|" + NUMBER + "年(?:以来|来|间)|本届政府(?:履职|任期)?(?:以来)?"),
+        PAST("(?:过去的?|这|近|最近|前|刚刚过去的)" + NUMBER + "个?年(?:来|间|中|里)?|" + NUMBER + "年(?:以来|来|间)|以来的" + NUMBER + "年|本届政府(?:履职|任期)?(?:以来)?"),
         COMING("(?:今后|未来|再用|再经过|用)" + NUMBER + "年(?:内|左右|时间)?|" + NUMBER + "年内"),
         SPELL(NUMBER + "年(?![代级度前来以行攻计规任目倍滚建])(?:累计|共)?"),
         CENTURY_END("本世纪末"),
@@ -60,7 +60,7 @@ public final class TimeReader {
     }
 
     private static boolean canOpen(char c) {
-        return c >= '0' && c <= '9' || "一二两三四五六七八九十“今本去上前明全年当过这近最刚未再用第".indexOf(c) >= 0;
+        return c >= '0' && c <= '9' || "一二两三四五六七八九十“今本去上前明全年当过这近最刚未再用第以".indexOf(c) >= 0;
     }
 
     private @Nullable TimePhrase phraseAt(String text, int at, Span within, Identity identity, boolean ahead) {
@@ -101,7 +101,7 @@ public final class TimeReader {
             case NEXT_YEAR -> relative(span, now + 1, text, within);
             case WHOLE_YEAR -> new TimePhrase(span, TimePhrase.Kind.WHOLE_YEAR, 0, 0);
             case PAST -> {
-                int years = number(matcher.group(1) != null ? matcher.group(1) : matcher.group(2), 5);
+                int years = number(firstGroup(matcher), 5);
                 TimePhrase.Kind kind = years >= 5 ? TimePhrase.Kind.PAST_SPAN : TimePhrase.Kind.SPELL;
                 yield new TimePhrase(span, kind, year - years, year - 1);
             }
@@ -200,6 +200,15 @@ public final class TimeReader {
             }
         }
         return false;
+    }
+
+    private static @Nullable String firstGroup(Matcher matcher) {
+        for (int i = 1; i <= matcher.groupCount(); i++) {
+            if (matcher.group(i) != null) {
+                return matcher.group(i);
+            }
+        }
+        return null;
     }
 
     private static int value(String digits) {
