@@ -44,7 +44,7 @@ public final class Catalogue {
             byId.put(indicator.id(), indicator);
             byName.put(Folding.fold(indicator.name()), indicator);
             for (String alias : row.cell(2).split("\\|")) {
-                if (!alias.isEmpty() && byName.putIfAbsent(Folding.fold(alias), indicator) != null) {
+                if (!alias.isEmpty() && byName.putIfAbsent(bare(Folding.fold(alias)), indicator) != null) {
                     throw table.wrong(row, "alias \"" + alias + "\" is another indicator's");
                 }
             }
@@ -59,7 +59,7 @@ public final class Catalogue {
 
     /** The indicator that a folded name spells for a whole jurisdiction. */
     public Optional<Indicator> find(String name, Measure measure) {
-        String bare = name.replaceAll("[\\s“”\"的]", "");
+        String bare = bare(name);
         if (bare.equals("经济") && measure != Measure.LEVEL) {
             return Optional.ofNullable(byId.get("gdp"));
         }
@@ -70,6 +70,10 @@ public final class Catalogue {
             }
         }
         return found;
+    }
+
+    private static String bare(String name) {
+        return name.replaceAll("[\\s“”\"的]", "");
     }
 
     private Optional<Indicator> spelled(String name) {

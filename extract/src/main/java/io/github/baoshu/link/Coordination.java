@@ -99,6 +99,13 @@ final class Coordination {
         return lists ? parts(name.substring(0, others)) : List.of();
     }
 
+    /** What is listed before 等 in A、B、C等主要产品; empty where nothing is. */
+    static List<String> listed(String name) {
+        int others = name.lastIndexOf('等');
+        List<String> listed = others > 0 ? parts(name.substring(0, others)) : List.of();
+        return listed.size() >= 2 ? listed : List.of();
+    }
+
     /** Gives each part what it shares with its neighbours. */
     static List<String> expand(List<String> parts) {
         List<String> full = new ArrayList<>(parts);
@@ -166,6 +173,10 @@ final class Coordination {
         }
         if (!headOf(part).isEmpty()) {
             return "";
+        }
+        int possessive = last.indexOf('的');
+        if (possessive > 0 && part.length() <= possessive + 2) {
+            return last.substring(possessive + 1);
         }
         for (String end : PARALLEL_ENDS) {
             int at = last.indexOf(end);

@@ -46,6 +46,8 @@ public record Cue(String words, Kind kind, String value) {
         LIGHT,
         /** A verb kept in a name. */
         ACT,
+        /** A word that ends like a cue and is none: 自然增长率. */
+        WORD,
         /** Where the predicate behind a noun begins. */
         PREDICATE,
         /** Closes the name of a part of the jurisdiction. */

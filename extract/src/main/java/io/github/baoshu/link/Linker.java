@@ -29,12 +29,17 @@ final class Linker {
     private static final List<String> COMPARED = List.of(
             "全国", "全省", "全区", "全市", "平均", "水平", "预期", "目标", "经济", "上年", "同期", "城镇", "农村", "世界", "规划", "考核", "地区", "城市");
     private static final List<String> CHANGED_OBJECT = List.of("增加", "减少", "调减", "压减", "净增", "净增加", "调增", "缩减");
+    private static final List<String> SCALED = List.of("提高", "降低", "压缩", "削减", "上调", "下调");
     private static final List<String> INDUSTRIES = List.of("第一产业比重", "第二产业比重", "第三产业比重");
     private static final List<String> INVESTED = List.of("投资", "总投资", "计划投资", "计划总投资", "概算投资", "估算总投资", "规划投资");
     /** What groups of things are called. */
     private static final List<String> GROUPS = List.of(
             "企业", "项目", "集聚区", "园区", "平台", "学校", "医院", "合作社", "机构", "基地", "产业链", "开发区", "景区", "乡镇", "社区", "中心", "集群");
 
+    /** Names that stand for the subject in force. */
+    private static final List<String> ANAPHORS = List.of("总数", "总量", "总数量", "总数累计", "累计总数", "总量规模", "数量");
+
+    private static final List<String> LEAVING = List.of("退出", "摘帽", "销号", "出列", "脱贫");
     private static final List<String> SINGLE = List.of("达", "为", "占", "是");
     private static final int LONGEST_COMPARATOR = 18;
 
@@ -49,6 +54,7 @@ final class Linker {
     private String verb = "";
     private String part;
     private int ratio;
+    private boolean ratioStarts;
     private int clause = -1;
     private String groupPart = "";
     private String wholeInForce = "";
@@ -74,14 +80,16 @@ final class Linker {
         Slot slot = slots.get(i);
         enterClause(slot);
         if (slot.number().rule().equals("three-way-ratio")) {
-            add(slot, new Subject("", INDUSTRIES.get(ratio++ % 3), part), Measure.SHARE, "three-way-ratio");
+            ratioStarts = ratio % 3 == 0 ? slot.has(Cue.Kind.FROM) : ratioStarts;
+            Subject industry = new Subject("", INDUSTRIES.get(ratio++ % 3), part);
+            addSigned(slot, industry, Measure.SHARE, false, ratioStarts, "three-way-ratio");
             return 1;
         }
         int shares = shareOfWhole(slots, i);
         if (shares > 0) {
             return shares;
         }
-        if (gap(slots, i) || invested(slot) || shareGoing(slot)) {
+        if (gap(slots, i) || invested(slot) || shareGoing(slot) || moneyGoing(slot) || shareOfNoun(slot)) {
             return 1;
         }
         int group = groupSize(slots, i);
@@ -135,6 +143,12 @@ final class Linker {
             return false;
         }
         String comparator = text.substring(hit.end(), before.end()).strip();
+        int subjectEnd = hit.start();
+        int than = text.lastIndexOf('比', hit.start());
+        if (comparator.isEmpty() && than >= before.start() && hit.start() - than <= LONGEST_COMPARATOR) {
+            comparator = text.substring(than + 1, hit.start());
+            subjectEnd = than;
+        }
         boolean compares = !comparator.isEmpty()
                 && comparator.length() <= LONGEST_COMPARATOR
                 && COMPARED.stream().anyMatch(comparator::contains)
@@ -144,7 +158,7 @@ final class Linker {
         if (!compares) {
             return false;
         }
-        Subject subject = names.left(new Span(before.start(), hit.start()));
+        Subject subject = names.left(new Span(before.start(), subjectEnd));
         List<Subject> subjects = subject.isBlank() || isRateWord(subject) ? current : List.of(partOf(subject));
         if (subjects.isEmpty()) {
             subjects = List.of(subject);
@@ -181,7 +195,8 @@ final class Linker {
                 ? text.substring(hit.end(), Math.max(hit.end(), before.end() - 1))
                 : text.substring(hit.end(), Math.max(hit.end(), slot.left().end()))
                         .strip();
-        if (!possessive && (slot.isPredicated() && whole.contains("比") || whole.length() > 24)) {
+        boolean named = whole.contains("比重") || whole.contains("比例") || whole.contains("份额");
+        if (!possessive && (named || whole.length() > 24)) {
             return 0;
         }
         Subject subject = names.left(new Span(before.start(), withoutVerbs(before.start(), hit.start())));
@@ -238,6 +253,45 @@ final class Linker {
                 hit.cue().words(),
                 slot.right(),
                 slot.opened());
+    }
+
+    // ---- a proportion of things: 95%以上高频事项实现“一网通办”
+
+    private boolean shareOfNoun(Slot slot) {
+        Span right = slot.right();
+        boolean fits = slot.quantity().unit().isProportion() && !changes(slot) && right.length() >= 2
+                && Measures.of(slot, "", text) != Measure.GROWTH;
+        String left = slot.left().of(text).strip();
+        boolean open = names.isBlank(slot.left()) || left.endsWith("在") || left.endsWith("约有") || names.isBareVerb(slot.left())
+                || left.length() <= 2;
+        if (!fits || !open || MARKS.stream().anyMatch(mark -> right.of(text).startsWith(mark))) {
+            return false;
+        }
+        int from = text.charAt(right.start()) == '的' ? right.start() + 1 : right.start();
+        if (from >= right.end() || !isWord(text.charAt(from))) {
+            return false;
+        }
+        Names.Right told = names.right(new Span(from, right.end()));
+        if (told.noun().isEmpty()) {
+            return false;
+        }
+        add(slot, new Subject(told.predicate(), told.noun() + "比重", part), Measure.SHARE, "share-of-noun");
+        return true;
+    }
+
+    // ---- money and where it goes: 省级财政安排15亿元用于消费券
+
+    private boolean moneyGoing(Slot slot) {
+        String right = slot.right().of(text).strip();
+        boolean goes = slot.quantity().unit().kind() == Unit.Kind.MONEY && right.startsWith("用于") && right.length() > 3;
+        if (!goes) {
+            return false;
+        }
+        String owner = slot.left().of(text).replaceAll("[\\s,]", "");
+        Subject going = new Subject("", owner + right.substring(2) + "资金", part);
+        current = List.of(going);
+        add(slot, going, Measure.LEVEL, "money-going");
+        return true;
     }
 
     // ---- a proportion that goes somewhere: 财政支出近八成投向民生领域
@@ -497,6 +551,9 @@ final class Linker {
                     : new Subject(
                             predicate, current.isEmpty() ? "" : current.get(0).noun(), part);
         }
+        if (LEAVING.contains(predicate)) {
+            return new Subject("", name + predicate, part);
+        }
         String told = predicate.replaceFirst("^(?:实施|实行)", "");
         return new Subject(told.isEmpty() ? lead : told, name, part);
     }
@@ -538,6 +595,16 @@ final class Linker {
         Subject left = names.left(slot.left());
         if (left.isBlank()) {
             return left;
+        }
+        if (!current.isEmpty() && left.verb().isEmpty()) {
+            Subject inForce = current.get(0);
+            if (ANAPHORS.contains(left.noun())) {
+                return inForce.withVerb("");
+            }
+            boolean money = INVESTED.contains(left.noun()) || left.noun().endsWith("完成投资");
+            if (money && (inForce.noun().endsWith("项目") || inForce.noun().endsWith("工程"))) {
+                return inForce.withVerb("").withNoun(inForce.noun() + "完成投资");
+            }
         }
         boolean continues = slot.joined() || text.startsWith("其中", slot.clause().start());
         if (left.verb().isEmpty()
@@ -605,6 +672,10 @@ final class Linker {
 
     /** The subjects that share one value. */
     private static List<Subject> each(Subject subject) {
+        List<String> listed = Coordination.listed(subject.noun());
+        if (!listed.isEmpty()) {
+            return listed.stream().map(subject::withNoun).toList();
+        }
         int count = Coordination.parts(subject.noun()).size();
         for (int tried : count > 1 ? new int[] {count} : new int[] {2, 3}) {
             List<String> split = Coordination.split(subject.noun(), tried);
@@ -619,6 +690,9 @@ final class Linker {
 
     private void inherit(Slot slot) {
         List<Subject> subjects = current.isEmpty() ? List.of(currentOr(slot)) : current;
+        if (subjects.size() == 1 && slot.shares() && mentions.isEmpty()) {
+            subjects = each(subjects.get(0));
+        }
         boolean all =
                 slot.shares() || slot.distributes() || subjects.size() > 1 && slot.has(Cue.Kind.RISE) && !slot.joined();
         for (Subject subject : all ? subjects : subjects.subList(0, 1)) {

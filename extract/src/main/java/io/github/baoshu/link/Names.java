@@ -35,8 +35,13 @@ final class Names {
     private static final Pattern PROJECT_BEGUN =
             Pattern.compile("^(.{2,24}?(?:项目|机场|工程|大桥|电站|电厂))(?=建成|投产|投用|通航|开工|竣工|全面|顺利|正式|已|投入)");
     private static final Pattern MANY = Pattern.compile("一批|等|重点项目|重大项目|各类");
+    /** What a phrase opens with that only says where or by what means: its verb follows. */
+    private static final List<String> PREPOSITIONS = List.of("在", "优先在", "依托", "通过", "围绕", "利用", "借助", "按照");
+
     private static final List<String> ADVERBS = List.of("全部", "全面", "均", "都", "已", "基本");
-    private static final Pattern EVERY = Pattern.compile("^每个.{2,14}?(?=都|要|提供|至少|规划|均)");
+    /** Predicates that tell nothing of a noun but that it is done. */
+    private static final List<String> GENERAL = List.of("完成投资", "完成年度", "完成任务", "完成目标", "开工建设", "完成计划", "实现产值", "实现营业");
+    private static final Pattern EVERY = Pattern.compile("^每个.{2,14}?(?=都|要|提供|至少|规划|均|引进|新增|建设|新建)");
     private static final int LONGEST = 48;
 
     private final String text;
@@ -54,11 +59,12 @@ final class Names {
     /** The subject in the words left of a number; blank where they name nothing. */
     Subject left(Span words) {
         int from = strip(words.start(), words.end());
-        int to = trimEnd(from, words.end());
+        int to = withoutTime(from, trimEnd(from, words.end()));
         if (to <= from) {
             return new Subject("", "", "");
         }
-        if (text.charAt(from) == '在' || text.startsWith("优先在", from)) {
+        String opening = text.substring(from, to);
+        if (PREPOSITIONS.stream().anyMatch(opening::startsWith)) {
             from = firstVerb(from, to);
         }
         CueHits.Hit verb = hits.beginningAt(from, to, VERB);
@@ -70,6 +76,16 @@ final class Names {
         int part = partEnd(from, to);
         String noun = text.substring(part, to);
         return new Subject("", cut(stripped(noun)), part > from ? text.substring(from, part) : "", led);
+    }
+
+    /** The end of words without a phrase of time that closes them: 工业投资五年. */
+    private int withoutTime(int from, int to) {
+        for (TimePhrase time : times) {
+            if (time.span().end() == to && time.span().start() > from) {
+                return trimEnd(from, time.span().start());
+            }
+        }
+        return to;
     }
 
     /** Whether one of the words dropped from the front is a verb. */
@@ -260,12 +276,16 @@ final class Names {
     private String predicate(int from, int end) {
         int at = from;
         while (at < end) {
-            CueHits.Hit hit = hits.beginningAt(at, end, PREDICATE);
+            CueHits.@Nullable Hit hit = hits.beginningAt(at, end, PREDICATE);
             if (hit == null) {
                 return "";
             }
-            if (hit.cue().value().equals("SPECIFIC")) {
+            boolean plain = GENERAL.stream().anyMatch(words -> text.startsWith(words, hit.start()));
+            if (hit.cue().value().equals("SPECIFIC") && !plain) {
                 String words = text.substring(at, end);
+                if (words.equals("完成")) {
+                    return "";
+                }
                 return words.length() <= 24 ? words.replace("了", "") : words.substring(0, 24);
             }
             at = hit.end();
@@ -275,9 +295,10 @@ final class Names {
 
     private static String clean(String noun) {
         String bare = noun.startsWith("的") ? noun.substring(1) : noun;
-        for (String tail : List.of("任务", "以及", "的", "和", "及", "与")) {
+        for (String tail : List.of("任务", "以及", "的", "和", "及", "与", "企业中", "项目中")) {
             if (bare.endsWith(tail) && bare.length() > tail.length()) {
-                bare = bare.substring(0, bare.length() - tail.length());
+                boolean inside = tail.endsWith("中");
+                bare = bare.substring(0, bare.length() - (inside ? 1 : tail.length()));
             }
         }
         return bare;

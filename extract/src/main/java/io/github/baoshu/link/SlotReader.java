@@ -32,7 +32,7 @@ final class SlotReader {
         RANK_VERBS.add(Cue.Kind.ELSEWHERE);
     }
 
-    private static final Set<Cue.Kind> ACTS = EnumSet.of(Cue.Kind.ACT);
+    private static final Set<Cue.Kind> ACTS = EnumSet.of(Cue.Kind.ACT, Cue.Kind.WORD);
     private static final Set<Cue.Kind> CHANGES =
             EnumSet.of(Cue.Kind.RISE, Cue.Kind.FALL, Cue.Kind.TO, Cue.Kind.TO_FALL);
 
@@ -40,6 +40,8 @@ final class SlotReader {
     private static final Pattern COMPARISON =
             Pattern.compile("(?:比|较|同|与)[^,;。、比较]{1,14}?(?:上年|去年|年|期|末|期末|时期|同期|年底|月|以前|初期|年初|上季|预算)(?:相比|比较|同期|实际)?$");
 
+    private static final Cue REACHED = new Cue("到", Cue.Kind.TO, "");
+    private static final Pattern STARTING_YEAR = Pattern.compile("[由从]([^,;。由从]{2,10}?[年代末期]的)$");
     private static final List<String> JOINTS = List.of("、", "以及", "和", "及", "与", "并");
     private static final int LONGEST_COMPARISON = 20;
 
@@ -88,17 +90,24 @@ final class SlotReader {
         Span comparison = null;
         int at = back(number.span().start(), from);
         boolean changed = false;
+        boolean raised = raised(clause, from);
         boolean rank = number.required().unit().kind() == Unit.Kind.RANK;
         if (rank && at > from && text.charAt(at - 1) == '第') {
             at = back(at - 1, from);
         }
         while (at > from) {
+            at = startingYear(at, from);
             CueHits.Hit hit = hits.endingAt(at, from, rank ? RANK_VERBS : VERBS);
             Span compared = hit == null || changed ? comparisonEndingAt(at, from) : null;
             if (compared != null && compared.length() > (hit == null ? 0 : hit.length())) {
                 comparison = compared;
                 at = back(compared.start(), from);
                 continue;
+            }
+            if (hit == null && raised && "到至为".indexOf(text.charAt(at - 1)) >= 0 && at - 2 >= from) {
+                verbs.add(new CueHits.Hit(Math.max(from, at - 3), at, REACHED));
+                at = Math.max(from, at - 3);
+                break;
             }
             boolean partOfVerb = hit != null && longerVerb(hit, from);
             if (hit == null
@@ -128,6 +137,17 @@ final class SlotReader {
                 modifier(verbs, after),
                 new Span(end, Math.max(end, rightEnd)),
                 opened);
+    }
+
+    /** Whether 由 or 从 in the clause before makes 到 behind it a rise. */
+    private boolean raised(Span clause, int from) {
+        return from > clause.start() && hits.last(new Span(clause.start(), from), EnumSet.of(Cue.Kind.FROM)) != null;
+    }
+
+    /** Steps back over the year between 由 and its value: 由2016年的1085亿元. */
+    private int startingYear(int at, int from) {
+        Matcher matcher = STARTING_YEAR.matcher(text.substring(Math.max(from, at - LONGEST_COMPARISON), at));
+        return matcher.find() ? at - (matcher.end() - matcher.start(1)) : at;
     }
 
     /** Whether the cue is only the end of a verb that names keep: 增 in 新增. */

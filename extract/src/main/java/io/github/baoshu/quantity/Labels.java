@@ -20,8 +20,7 @@ final class Labels {
 
     /** What a capacity stands before in the name of a plant. */
     private static final List<String> PLANTS = List.of(
-            "项目", "码头", "装置", "基地", "生产线", "工程", "系统", "机组", "电站", "电厂", "泊位", "等", "输变电", "变电站", "光伏", "风电", "园",
-            "线路");
+            "项目", "码头", "装置", "基地", "生产线", "工程", "系统", "机组", "电站", "电厂", "泊位", "等", "输变电", "变电站", "光伏", "风电", "园", "线路", "厂");
 
     private static final int PLANT_WITHIN = 16;
 
@@ -43,6 +42,10 @@ final class Labels {
         boolean money = unit.kind() == Unit.Kind.MONEY || unit.kind() == Unit.Kind.NONE;
         if (money) {
             return sortsBySize(text, end, within) ? "size-class" : null;
+        }
+        boolean size = unit.isCapacity() && text.startsWith("级", end);
+        if (size) {
+            return "size-class";
         }
         return unit.isCapacity() && namesPlant(text, from, end, within) ? "capacity-in-name" : null;
     }

@@ -105,7 +105,7 @@ record NumberText(BigDecimal value, @Nullable BigDecimal high, int end) {
         boolean point = c == '点'
                 && at > from
                 && at + 1 < text.length()
-                && ChineseNumerals.isDigit(text.charAt(at - 1))
+                && ChineseNumerals.isNumeral(text.charAt(at - 1))
                 && ChineseNumerals.isDigit(text.charAt(at + 1));
         return ChineseNumerals.isNumeral(c) || point;
     }

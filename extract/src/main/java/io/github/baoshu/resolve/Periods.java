@@ -37,6 +37,10 @@ final class Periods {
             return new Resolved(new Period(base + 1, period.to()), rule + "+base", phrase);
         }
         if (mention.starting()) {
+            TimePhrase start = startingAt(mention, times);
+            if (start != null) {
+                return new Resolved(new Period(start.from(), start.to()), "start", start);
+            }
             Period whole = phrase == null ? frame.period() : new Period(phrase.from(), phrase.to());
             int first = whole.from() > 0 ? whole.from() : period.from();
             return new Resolved(Period.of(first - 1), rule + "+start", phrase);
@@ -50,7 +54,7 @@ final class Periods {
         int number = mention.slot().number().span().start();
         TimePhrase governing = null;
         for (TimePhrase time : times) {
-            if (time.kind() == TimePhrase.Kind.BASE || time.span().end() > number) {
+            if (time.kind() == TimePhrase.Kind.BASE || time.kind() == TimePhrase.Kind.START || time.span().end() > number) {
                 continue;
             }
             boolean here = time.span().start() >= clause.start();
@@ -65,10 +69,23 @@ final class Periods {
         return governing;
     }
 
+    /** The phrase that dates a starting value: 由2016年的. */
+    private static @Nullable TimePhrase startingAt(Mention mention, List<TimePhrase> times) {
+        int number = mention.slot().number().span().start();
+        TimePhrase start = null;
+        for (TimePhrase time : times) {
+            boolean near = time.span().end() <= number && number - time.span().end() <= 3;
+            if (time.kind() == TimePhrase.Kind.START && near) {
+                start = time;
+            }
+        }
+        return start;
+    }
+
     private static Period by(TimePhrase phrase, Mention mention, Frame frame, Identity identity) {
         return switch (phrase.kind()) {
             case WHOLE_YEAR -> Period.of(frame.section().looksAhead() ? identity.year() : lastYear(frame, identity));
-            case YEAR, BASE ->
+            case YEAR, BASE, START ->
                 mention.averaged() && phrase.from() >= identity.year()
                         ? new Period(identity.year(), phrase.to())
                         : Period.of(phrase.from());

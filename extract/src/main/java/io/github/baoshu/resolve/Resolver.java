@@ -22,6 +22,9 @@ import java.util.Optional;
 public final class Resolver {
     private static final List<String> AIMED_BEHIND = List.of("目标", "计划", "规划");
 
+    /** Verbs that leave an indicator the one it is. */
+    private static final List<String> NEUTRAL = List.of("争取", "发行", "完成", "实现");
+
     private final Catalogue catalogue;
 
     /** A resolver that finds ids in the catalogue. */
@@ -93,7 +96,8 @@ public final class Resolver {
     /** By the name; where a number stands before its noun, also by the noun alone if that is no stock. */
     private Optional<Indicator> indicator(Mention mention) {
         Optional<Indicator> named = catalogue.find(mention.name(), mention.measure());
-        if (named.isPresent() || !mention.rule().equals("number-before-noun")) {
+        boolean neutral = NEUTRAL.stream().anyMatch(verb -> mention.name().equals(verb + mention.noun()));
+        if (named.isPresent() || !neutral && !mention.rule().equals("number-before-noun")) {
             return named;
         }
         return catalogue.find(mention.noun(), mention.measure()).filter(found -> found.kind() != Indicator.Kind.STOCK);
@@ -140,7 +144,8 @@ public final class Resolver {
         boolean aimed = behind.startsWith("的") && AIMED_BEHIND.stream().anyMatch(behind::contains);
         TimePhrase phrase = period.phrase();
         boolean ahead = phrase != null
-                && (phrase.kind() == TimePhrase.Kind.BY || phrase.kind() == TimePhrase.Kind.COMING_SPAN)
+                && (phrase.kind() == TimePhrase.Kind.YEAR && phrase.to() > identity.spokenIn()
+                        || phrase.kind() == TimePhrase.Kind.BY || phrase.kind() == TimePhrase.Kind.COMING_SPAN)
                 && phrase.to() >= identity.year();
         if (aimed || ahead) {
             return Status.TARGET;

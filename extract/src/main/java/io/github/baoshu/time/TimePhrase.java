@@ -9,8 +9,13 @@ import io.github.baoshu.text.Span;
  * @param kind how it frames a value
  * @param from first year
  * @param to last year, inclusive
+ * @param leading whether it is a base that a whole sentence compares with: 同一九五七年相比，
  */
-public record TimePhrase(Span span, Kind kind, int from, int to) {
+public record TimePhrase(Span span, Kind kind, int from, int to, boolean leading) {
+    TimePhrase(Span span, Kind kind, int from, int to) {
+        this(span, kind, from, to, false);
+    }
+
     /** How a phrase frames a value. */
     public enum Kind {
         /** One year: 2017年, 去年. */
@@ -25,6 +30,8 @@ public record TimePhrase(Span span, Kind kind, int from, int to) {
         SPELL,
         /** The end of a goal: 到2022年. */
         BY,
+        /** The year of the value that something rose or fell from: 由2016年的. */
+        START,
         /** What a value is compared with: 比上年, 较“十三五”末. */
         BASE
     }

@@ -113,7 +113,9 @@ public final class TimeReader {
             case CENTURY_END -> new TimePhrase(span, TimePhrase.Kind.BY, 2000, 2000);
             case DECADE -> {
                 int first = 1900 + NUMERALS.get(matcher.group(1).charAt(0)) * 10;
-                yield new TimePhrase(span, TimePhrase.Kind.PAST_SPAN, first, first + 9);
+                boolean start = precededBy(text, span, within, "由", "从");
+                yield new TimePhrase(
+                        span, start ? TimePhrase.Kind.START : TimePhrase.Kind.PAST_SPAN, first, first + 9);
             }
         };
     }
@@ -134,8 +136,12 @@ public final class TimeReader {
     }
 
     private static TimePhrase relative(Span span, int year, String text, Span within) {
+        if (precededBy(text, span, within, "由", "从")) {
+            return new TimePhrase(span, TimePhrase.Kind.START, year, year);
+        }
         boolean base = isBase(text, span, within);
-        return new TimePhrase(span, base ? TimePhrase.Kind.BASE : TimePhrase.Kind.YEAR, year, year);
+        boolean leading = base && (text.startsWith("相比,", span.end()) || text.startsWith("比较,", span.end()) || text.startsWith("相比较,", span.end()));
+        return new TimePhrase(span, base ? TimePhrase.Kind.BASE : TimePhrase.Kind.YEAR, year, year, leading);
     }
 
     private static TimePhrase span(Span span, int from, int to, int year) {
