@@ -124,7 +124,8 @@ final class ReportExtractor {
             return;
         }
         SentenceLinker.Linked linked =
-                linker.link(document, sentence, quantities, phrases, elsewhere, resolver::isHeadline);
+                linker.link(
+                document, sentence, quantities, phrases, frame.topic(), elsewhere, resolver::isHeadline);
         trace.sentence(sentence, numbers, phrases, linked.tokens(), frame);
         for (Mention mention : linked.mentions()) {
             trace.record(resolver.resolve(report, mention, linked, phrases, frame, heading));

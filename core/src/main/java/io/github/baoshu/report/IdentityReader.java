@@ -57,15 +57,18 @@ final class IdentityReader {
         int spoken = delivered.find() ? Integer.parseInt(delivered.group(1)) : 0;
         boolean yearEnd = spoken > 0 && month(delivered.group(2)) >= 11;
         int year;
+        boolean closing = false;
         if (titled.isPresent()) {
             year = titled.getAsInt();
         } else if (spoken > 0) {
             year = yearEnd ? spoken + 1 : spoken;
         } else {
-            year = inferredYear(body, document.name());
+            Inferred inferred = inferredYear(body, document.name());
+            year = inferred.year();
+            closing = inferred.closing();
         }
         Place place = place(front, body, year, document.name());
-        return new Identity(place, year, spoken > 0 && spoken == year - 1 ? spoken : year);
+        return new Identity(place, year, spoken > 0 && spoken == year - 1 ? spoken : year, closing ? year : year - 1);
     }
 
     private static int month(String words) {
@@ -153,33 +156,40 @@ final class IdentityReader {
                 .orElse(new Place("", "", Place.Level.COUNTY, ""));
     }
 
-    private static int inferredYear(String body, String name) {
+    /** A year told by the words of the speech, and whether the speech closes it. */
+    private record Inferred(int year, boolean closing) {
+        static Inferred of(int year) {
+            return new Inferred(year, false);
+        }
+    }
+
+    private static Inferred inferredYear(String body, String name) {
         Span all = new Span(0, body.length());
         Map<Integer, Integer> counts = new HashMap<>();
         for (Years.Mention mention : Years.in(body, all)) {
             int end = mention.span().end();
             if (LOOKED_BACK_ON.stream().anyMatch(words -> body.startsWith(words, end))) {
-                return mention.year() + 1;
+                return Inferred.of(mention.year() + 1);
             }
             if (PLANNED.stream().anyMatch(words -> body.startsWith(words, end))) {
-                return mention.year();
+                return Inferred.of(mention.year());
             }
             counts.merge(mention.year(), 1, Integer::sum);
         }
         OptionalInt term = congressYear(body.substring(0, Math.min(body.length(), 1500)));
         if (term.isPresent()) {
-            return term.getAsInt();
+            return Inferred.of(term.getAsInt());
         }
         Optional<Integer> hinted = hintedYear(name);
         if (counts.isEmpty()) {
-            return hinted.orElse(0);
+            return Inferred.of(hinted.orElse(0));
         }
         int most = counts.entrySet().stream()
                 .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .orElseThrow()
                 .getKey();
         boolean nextIsPlanned = counts.getOrDefault(most + 1, 0) >= 3 && body.contains("明年");
-        return nextIsPlanned ? most : most + 1;
+        return nextIsPlanned ? new Inferred(most, true) : Inferred.of(most + 1);
     }
 
     /** The year told by a session of the congress: the report is handed to it, or looks back on it or on its whole term. */

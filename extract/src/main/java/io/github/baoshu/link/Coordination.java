@@ -165,7 +165,7 @@ final class Coordination {
         for (int length = Math.min(part.length(), 4); length > 0; length--) {
             String suffix = part.substring(part.length() - length);
             int at = last.indexOf(suffix);
-            boolean inside = at >= 0 && at + length < last.length();
+            boolean inside = at > 0 && at + length < last.length();
             if (inside && (length > 1 || at + 1 >= part.length() - 1)) {
                 String rest = last.substring(at + length);
                 return part.endsWith(rest) ? "" : rest;

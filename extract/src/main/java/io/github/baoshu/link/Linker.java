@@ -29,7 +29,10 @@ final class Linker {
     private static final List<String> COMPARED = List.of(
             "全国", "全省", "全区", "全市", "平均", "水平", "预期", "目标", "经济", "上年", "同期", "城镇", "农村", "世界", "规划", "考核", "地区", "城市");
     private static final List<String> CHANGED_OBJECT = List.of("增加", "减少", "调减", "压减", "净增", "净增加", "调增", "缩减");
-    private static final List<String> SCALED = List.of("提高", "降低", "压缩", "削减", "上调", "下调");
+
+    private static final List<String> SCALED =
+            List.of("提高", "降低", "压缩", "削减", "上调", "下调", "减少", "压减", "缩减", "增加", "调减", "调增");
+    private static final List<String> RAISING = List.of("增加", "净增", "净增加", "调增", "提高", "上调");
     private static final List<String> INDUSTRIES = List.of("第一产业比重", "第二产业比重", "第三产业比重");
     private static final List<String> INVESTED = List.of("投资", "总投资", "计划投资", "计划总投资", "概算投资", "估算总投资", "规划投资");
     /** What groups of things are called. */
@@ -40,12 +43,17 @@ final class Linker {
     private static final List<String> ANAPHORS = List.of("总数", "总量", "总数量", "总数累计", "累计总数", "总量规模", "数量");
 
     private static final List<String> LEAVING = List.of("退出", "摘帽", "销号", "出列", "脱贫");
+    private static final List<String> HEAD_ALONE = List.of("产量", "供应量", "产值", "销售量", "销量", "收入", "价格", "标准");
+    /** Names too bare to stand without the topic of their paragraph. */
+    private static final List<String> TOPICAL =
+            List.of("产值", "产业规模", "产业投资", "总产值", "产业产值", "营业收入", "主营业务收入", "总产能", "产业总规模", "增加值");
     private static final List<String> SINGLE = List.of("达", "为", "占", "是");
     private static final int LONGEST_COMPARATOR = 18;
 
     private final String text;
     private final Span sentence;
     private final Names names;
+    private final String topic;
     private final Predicate<String> headline;
     private final CueHits hits;
     private final List<Mention> mentions = new ArrayList<>();
@@ -59,12 +67,19 @@ final class Linker {
     private String groupPart = "";
     private String wholeInForce = "";
 
-    Linker(String folded, Span sentence, CueHits hits, Names names, String part, Predicate<String> headline) {
+    Linker(String folded,
+            Span sentence,
+            CueHits hits,
+            Names names,
+            String part,
+            String topic,
+            Predicate<String> headline) {
         this.text = folded;
         this.sentence = sentence;
         this.hits = hits;
         this.names = names;
         this.part = part;
+        this.topic = topic;
         this.headline = headline;
     }
 
@@ -596,6 +611,10 @@ final class Linker {
         if (left.isBlank()) {
             return left;
         }
+        if (TOPICAL.contains(left.noun()) && left.verb().isEmpty() && current.isEmpty() && !topic.isEmpty()) {
+            boolean repeated = topic.endsWith("产业") && left.noun().startsWith("产业");
+            return left.withNoun(topic + (repeated ? left.noun().substring(2) : left.noun()));
+        }
         if (!current.isEmpty() && left.verb().isEmpty()) {
             Subject inForce = current.get(0);
             if (ANAPHORS.contains(left.noun())) {
@@ -619,14 +638,17 @@ final class Linker {
     private void name(Slot slot, Subject left) {
         Subject subject = partOf(left);
         verb = slot.verbs().isEmpty() ? left.verb() : "";
-        if (CHANGED_OBJECT.contains(left.verb())
-                && !slot.isPredicated()
-                && !slot.quantity().unit().isProportion()) {
-            boolean less = !left.verb().contains("增");
+        boolean proportion = slot.quantity().unit().isProportion();
+        boolean scales = proportion ? SCALED.contains(left.verb()) : CHANGED_OBJECT.contains(left.verb());
+        if (scales && !slot.isPredicated()) {
+            boolean less = !RAISING.contains(left.verb());
             Subject changed = subject.withVerb("");
             current = List.of(changed);
-            addSigned(slot, changed, Measure.CHANGE, less, false, "changed-object");
+            addSigned(slot, changed, proportion ? Measure.GROWTH : Measure.CHANGE, less, false, "changed-object");
             return;
+        }
+        if (SCALED.contains(left.verb())) {
+            subject = subject.withVerb("");
         }
         int changed = changedInside(subject.noun());
         if (changed > 0
@@ -643,6 +665,12 @@ final class Linker {
         List<String> listed = Coordination.listedIndicators(subject.noun());
         boolean standards = subject.noun().endsWith("标准")
                 && Coordination.parts(subject.noun()).size() == 2;
+        if (slot.shares() && HEAD_ALONE.contains(subject.noun())) {
+            Subject head = subject;
+            listed = Coordination.listed(names.left(previousClause(slot)).name()).stream()
+                    .map(product -> product + head.noun())
+                    .toList();
+        }
         if (slot.shares() || slot.distributes() || standards || !listed.isEmpty()) {
             List<Subject> all = listed.isEmpty()
                     ? each(subject)
@@ -701,11 +729,8 @@ final class Linker {
         }
     }
 
-    /** The subject in force, or what the clause before is about. */
-    private Subject currentOr(Slot slot) {
-        if (!current.isEmpty()) {
-            return current.get(0);
-        }
+    /** The clause before the one of a slot; empty at the start of the sentence. */
+    private Span previousClause(Slot slot) {
         int end = slot.clause().start();
         while (end > sentence.start() && ",;: ".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
@@ -714,6 +739,17 @@ final class Linker {
         while (start > sentence.start() && ",;:".indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }
+        return new Span(start, end);
+    }
+
+    /** The subject in force, or what the clause before is about. */
+    private Subject currentOr(Slot slot) {
+        if (!current.isEmpty()) {
+            return current.get(0);
+        }
+        Span clauseBefore = previousClause(slot);
+        int start = clauseBefore.start();
+        int end = clauseBefore.end();
         if (start < end) {
             String noun = names.right(new Span(start, end)).noun();
             Subject before = names.left(new Span(start, Math.min(end, start + Math.max(noun.length(), 0))));

@@ -25,6 +25,7 @@ public final class SentenceLinker {
     /**
      * The mentions of a sentence, in text order of their numbers.
      *
+     * @param topic what the paragraph is about: 石化产业; empty if it names nothing
      * @param elsewhere whether a full name is that of another place
      * @param headline whether a name is that of a catalogued indicator
      */
@@ -33,6 +34,7 @@ public final class SentenceLinker {
             Span sentence,
             List<NumberMention> quantities,
             List<TimePhrase> times,
+            String topic,
             Predicate<String> elsewhere,
             Predicate<String> headline) {
         String folded = document.folded();
@@ -40,7 +42,7 @@ public final class SentenceLinker {
         List<Slot> slots = new SlotReader(folded, document.text(), hits).read(sentence, quantities);
         Names names = new Names(folded, hits, times, elsewhere);
         String part = leadingPart(folded, sentence, quantities, names);
-        return new Linked(new Linker(folded, sentence, hits, names, part, headline).link(slots), hits, document);
+        return new Linked(new Linker(folded, sentence, hits, names, part, topic, headline).link(slots), hits, document);
     }
 
     /** The part of the jurisdiction that a clause before the first number is about. */

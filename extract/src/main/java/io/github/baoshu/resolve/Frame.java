@@ -5,6 +5,8 @@ import io.github.baoshu.section.SectionType;
 import io.github.baoshu.text.Span;
 import io.github.baoshu.time.TimePhrase;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The years in force while a report is read sentence by sentence: those of the section, until a heading or the head of a
@@ -12,17 +14,19 @@ import java.util.List;
  */
 public final class Frame {
     private static final int HEAD = 12;
+    private static final Pattern TOPIC = Pattern.compile("(?:推动|推进|加快|做强|做大|壮大|发展)?([一-龥]{2,8}?(?:产业|经济|工业|制造业|服务业|旅游业|物流业|渔业|林业))(?!链|园|集群|结构|体系|发展的)");
     private static final List<String> ONE_YEAR = List.of("过去一年", "过去的一年", "一年来", "这一年", "刚刚过去的一年", "回顾一年");
     private static final List<String> FIVE_YEARS = List.of("五年", "5年");
 
     private final Identity identity;
     private Period period;
     private SectionType section = SectionType.OPENING;
+    private String topic = "";
 
     /** A frame before the first section of a report. */
     public Frame(Identity identity) {
         this.identity = identity;
-        this.period = Period.of(identity.year() - 1);
+        this.period = Period.of(identity.reviewed());
     }
 
     /** The years in force. */
@@ -39,9 +43,9 @@ public final class Frame {
     public void enter(SectionType type) {
         section = type;
         period = switch (type) {
-            case MULTI_YEAR_PLAN -> new Period(identity.year(), identity.year() + 4);
-            case PLAN, GOVERNMENT, ANNEX, CLOSING -> Period.of(identity.year());
-            default -> Period.of(identity.year() - 1);
+            case MULTI_YEAR_PLAN -> new Period(identity.planned(), identity.planned() + 4);
+            case PLAN, GOVERNMENT, ANNEX, CLOSING -> Period.of(identity.planned());
+            default -> Period.of(identity.reviewed());
         };
     }
 
@@ -52,21 +56,37 @@ public final class Frame {
         }
         boolean year = times.stream().anyMatch(time -> time.kind() == TimePhrase.Kind.YEAR);
         if (!year && FIVE_YEARS.stream().anyMatch(words::contains)) {
-            period = new Period(identity.year() - 5, identity.year() - 1);
+            period = new Period(identity.planned() - 5, identity.reviewed());
         } else if (year && FIVE_YEARS.stream().noneMatch(words::contains)) {
-            period = Period.of(identity.year() - 1);
+            period = Period.of(identity.reviewed());
+        }
+    }
+
+    /** What the paragraph is about: the industry that a sentence of it opens with; empty if none did. */
+    public String topic() {
+        return topic;
+    }
+
+    private void note(String folded, Span sentence) {
+        boolean paragraph = sentence.start() == 0 || folded.charAt(sentence.start() - 1) <= ' ';
+        Matcher matcher = TOPIC.matcher(folded).region(sentence.start(), sentence.end());
+        if (matcher.lookingAt()) {
+            topic = matcher.group(1);
+        } else if (paragraph) {
+            topic = "";
         }
     }
 
     /** Begins a sentence, whose head may set the years in force from there on. */
     public void sentence(String folded, Span sentence, List<TimePhrase> times) {
+        note(folded, sentence);
         int head = sentence.start();
         if (folded.startsWith("各位代表", head)) {
             head += 5;
         }
         String opening = folded.substring(head, Math.max(head, Math.min(sentence.end(), head + HEAD)));
         if (section == SectionType.REVIEW && ONE_YEAR.stream().anyMatch(opening::contains)) {
-            period = Period.of(identity.year() - 1);
+            period = Period.of(identity.reviewed());
             return;
         }
         for (TimePhrase time : times) {
@@ -86,7 +106,7 @@ public final class Frame {
                 return;
             }
             if (time.kind() == TimePhrase.Kind.BY && section == SectionType.MULTI_YEAR_PLAN) {
-                period = new Period(identity.year(), time.to());
+                period = new Period(identity.planned(), time.to());
                 return;
             }
         }

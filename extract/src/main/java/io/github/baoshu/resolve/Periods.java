@@ -84,18 +84,18 @@ final class Periods {
 
     private static Period by(TimePhrase phrase, Mention mention, Frame frame, Identity identity) {
         return switch (phrase.kind()) {
-            case WHOLE_YEAR -> Period.of(frame.section().looksAhead() ? identity.year() : lastYear(frame, identity));
+            case WHOLE_YEAR -> Period.of(frame.section().looksAhead() ? identity.planned() : lastYear(frame, identity));
             case YEAR, BASE, START ->
-                mention.averaged() && phrase.from() >= identity.year()
-                        ? new Period(identity.year(), phrase.to())
+                mention.averaged() && phrase.from() >= identity.planned()
+                        ? new Period(identity.planned(), phrase.to())
                         : Period.of(phrase.from());
-            case BY -> runsUpTo(mention) ? new Period(identity.year(), phrase.to()) : Period.of(phrase.to());
+            case BY -> runsUpTo(mention) ? new Period(identity.planned(), phrase.to()) : Period.of(phrase.to());
             case PAST_SPAN, COMING_SPAN, SPELL -> spanned(mention, new Period(phrase.from(), phrase.to()));
         };
     }
 
     private static int lastYear(Frame frame, Identity identity) {
-        return frame.period().isSpan() ? identity.year() - 1 : frame.period().to();
+        return frame.period().isSpan() ? identity.reviewed() : frame.period().to();
     }
 
     private static boolean runsUpTo(Mention mention) {
@@ -110,8 +110,8 @@ final class Periods {
         Period period = frame.period();
         if (mention.averaged() && !period.isSpan()) {
             return frame.section().looksAhead()
-                    ? new Period(identity.year(), identity.year() + 4)
-                    : new Period(identity.year() - 5, identity.year() - 1);
+                    ? new Period(identity.planned(), identity.planned() + 4)
+                    : new Period(identity.planned() - 5, identity.reviewed());
         }
         boolean goal = frame.section() == SectionType.MULTI_YEAR_PLAN
                 && mention.slot().quantity().unit().isProportion()
@@ -137,6 +137,7 @@ final class Periods {
         }
         boolean proportion = mention.slot().quantity().unit().isProportion();
         return Reading.reaches(mention)
+                || mention.name().contains("人均")
                 || proportion && !Reading.isBounded(mention)
                 || mention.slot().quantity().unit().kind() == Unit.Kind.AGE;
     }
@@ -146,9 +147,10 @@ final class Periods {
         int number = mention.slot().number().span().start();
         Integer base = null;
         for (TimePhrase time : times) {
-            if (time.kind() == TimePhrase.Kind.BASE
-                    && time.span().start() >= clause.start()
-                    && time.span().end() <= number) {
+            boolean here = time.span().start() >= clause.start()
+                    || mention.measure() == Measure.MULTIPLE
+                    || time.leading();
+            if (time.kind() == TimePhrase.Kind.BASE && here && time.span().end() <= number) {
                 base = time.to();
             }
         }

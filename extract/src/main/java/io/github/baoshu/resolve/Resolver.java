@@ -80,7 +80,7 @@ public final class Resolver {
     /** A given fact of a plan is of the year before; a stock is read at the end of its span. */
     private static Period years(Mention mention, Period period, Optional<Indicator> indicator, Identity identity) {
         if (mention.given()) {
-            return Period.of(identity.year() - 1);
+            return Period.of(identity.reviewed());
         }
         boolean stock = indicator.isPresent()
                 && indicator.get().kind() == Indicator.Kind.STOCK
@@ -136,7 +136,7 @@ public final class Resolver {
             return Status.ACTUAL;
         }
         if (frame.section().looksAhead()) {
-            boolean past = period.phrase() != null && period.period().to() < identity.year();
+            boolean past = period.phrase() != null && period.period().to() < identity.planned();
             return past && !mention.starting() ? Status.ACTUAL : Status.TARGET;
         }
         Span right = mention.slot().right();
@@ -146,7 +146,7 @@ public final class Resolver {
         boolean ahead = phrase != null
                 && (phrase.kind() == TimePhrase.Kind.YEAR && phrase.to() > identity.spokenIn()
                         || phrase.kind() == TimePhrase.Kind.BY || phrase.kind() == TimePhrase.Kind.COMING_SPAN)
-                && phrase.to() >= identity.year();
+                && phrase.to() >= identity.planned();
         if (aimed || ahead) {
             return Status.TARGET;
         }

@@ -89,7 +89,7 @@ public final class TimeReader {
     private static @Nullable TimePhrase phrase(
             Form form, Matcher matcher, String text, Span within, Identity identity, boolean ahead) {
         Span span = new Span(matcher.start(), matcher.end());
-        int year = identity.year();
+        int year = identity.planned();
         int now = identity.spokenIn();
         return switch (form) {
             case YEARS -> span(span, Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)), year);
