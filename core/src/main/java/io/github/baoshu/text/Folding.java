@@ -12,7 +12,7 @@ public final class Folding {
     /** Traditional forms, each directly before its simplified form. */
     private static final String PAIRS = "億亿萬万點点產产業业長长達达總总額额値值價价國国內内實实現现縣县區区參参貳二兩两"
             + "陸陆幣币噸吨畝亩頃顷歲岁這这來来從从較较減减為为預预計计劃划財财農农糧粮鋼钢電电門门個个條条萬万號号隻只"
-            + "織织會会間间開开關关學学務务標标進进際际資资設设備备應应當当發发數数極极種种類类";
+            + "織织會会間间開开關关學学務务標标進进際际資资設设備备應应當当發发數数極极種种類类約约經经戶户還还發发勞劳鐵铁銀银書书師师";
 
     private static final char[] SIMPLIFIED = simplifiedForms();
 

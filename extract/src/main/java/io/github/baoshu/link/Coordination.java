@@ -13,7 +13,17 @@ final class Coordination {
     private static final List<String> HEADS = List.of(
             "增加值", "总产值", "产值", "产量", "销量", "收入", "支出", "利润", "利税", "税收", "起数", "人数", "人次", "花费", "总额", "面积", "标准",
             "比重", "占比", "比例", "数量", "规模", "投资", "存款", "贷款", "余额", "总人数", "失业率", "覆盖率", "率", "费用", "营业额", "进口", "出口",
-            "能耗", "吞吐量", "周转量", "发案率", "用电量", "价格");
+            "能耗", "吞吐量", "周转量", "发案率",
+            "零售额",
+            "销售额",
+            "交易额",
+            "营收",
+            "案件",
+            "普及率",
+            "合格率",
+            "就业率",
+            "入学率",
+            "比率", "用电量", "价格");
 
     /** Where the piece of a name ends that is parallel to a shorter one before it: 新农合和城镇居民医疗保险｜补助标准. */
     private static final List<String> PARALLEL_ENDS = List.of("医疗保险", "养老保险", "医保", "保险", "人员", "企业", "产业", "行业");
@@ -28,6 +38,7 @@ final class Coordination {
             "进出口", List.of("进口", "出口"),
             "产销量", List.of("产量", "销量"),
             "预算收支", List.of("预算收入", "预算支出"),
+            "存贷款", List.of("存款", "贷款"),
             "省市", List.of("省", "市"));
 
     private Coordination() {}

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Linker {
     private static final Set<Cue.Kind> GAPS = EnumSet.of(Cue.Kind.GAP, Cue.Kind.GAP_LOW);
+    private static final Set<Cue.Kind> MOVING =
+            EnumSet.of(Cue.Kind.RISE, Cue.Kind.FALL, Cue.Kind.TO, Cue.Kind.TO_FALL);
     private static final Set<Cue.Kind> SHARES = EnumSet.of(Cue.Kind.SHARE);
     private static final Set<Cue.Kind> LEVELS = EnumSet.of(Cue.Kind.LEVEL, Cue.Kind.SHARE);
     private static final Set<Cue.Kind> CLOSING_VERBS = EnumSet.of(Cue.Kind.EACH, Cue.Kind.ADVERB, Cue.Kind.LEVEL);
@@ -47,6 +49,7 @@ final class Linker {
     /** Names too bare to stand without the topic of their paragraph. */
     private static final List<String> TOPICAL =
             List.of("产值", "产业规模", "产业投资", "总产值", "产业产值", "营业收入", "主营业务收入", "总产能", "产业总规模", "增加值");
+    private static final List<String> SHARE_ALONE = List.of("占比", "比重", "占比重");
     private static final List<String> SINGLE = List.of("达", "为", "占", "是");
     private static final int LONGEST_COMPARATOR = 18;
 
@@ -65,6 +68,7 @@ final class Linker {
     private boolean ratioStarts;
     private int clause = -1;
     private String groupPart = "";
+    private boolean partOfClause;
     private String wholeInForce = "";
 
     Linker(String folded,
@@ -144,7 +148,10 @@ final class Linker {
                 && mentions.get(mentions.size() - 1).slot().number().span().start() >= start;
         if (start < end && !numbered) {
             String leading = names.partLeading(new Span(start, end));
-            part = leading.isEmpty() ? part : leading;
+            if (!leading.isEmpty()) {
+                part = leading;
+                partOfClause = true;
+            }
         }
     }
 
@@ -274,7 +281,10 @@ final class Linker {
 
     private boolean shareOfNoun(Slot slot) {
         Span right = slot.right();
-        boolean fits = slot.quantity().unit().isProportion() && !changes(slot) && right.length() >= 2
+        boolean fits = slot.quantity().unit().isProportion()
+                && !changes(slot)
+                && !slot.has(Cue.Kind.FROM)
+                && hits.beginningAt(right.start(), right.end(), MOVING) == null && right.length() >= 2
                 && Measures.of(slot, "", text) != Measure.GROWTH;
         String left = slot.left().of(text).strip();
         boolean open = names.isBlank(slot.left()) || left.endsWith("在") || left.endsWith("约有") || names.isBareVerb(slot.left())
@@ -336,6 +346,10 @@ final class Linker {
     private boolean invested(Slot slot) {
         Subject subject = names.left(slot.left());
         boolean possessive = text.startsWith("的", slot.right().start());
+        int listed = subject.name().lastIndexOf('、');
+        if (listed >= 0 && INVESTED.contains(subject.name().substring(listed + 1))) {
+            subject = new Subject("", subject.name().substring(listed + 1), "");
+        }
         if (!possessive || slot.quantity().unit().kind() != Unit.Kind.MONEY || !INVESTED.contains(subject.name())) {
             return false;
         }
@@ -454,7 +468,7 @@ final class Linker {
                 slot.left(),
                 first.verbs(),
                 first.comparison(),
-                slot.bound(),
+                slot.bound() != null ? slot.bound() : Slot.boundOf(first.verbs()),
                 slot.modifier(),
                 slot.right(),
                 slot.opened());
@@ -617,7 +631,10 @@ final class Linker {
         }
         if (!current.isEmpty() && left.verb().isEmpty()) {
             Subject inForce = current.get(0);
-            if (ANAPHORS.contains(left.noun())) {
+            if (SHARE_ALONE.contains(left.noun())) {
+                return inForce.withVerb("").withNoun(inForce.noun() + "占比");
+            }
+            if (ANAPHORS.contains(left.noun()) || left.noun().matches("(?:这个|这一|该|其)(?:比重|比例|数字|指标|比率)")) {
                 return inForce.withVerb("");
             }
             boolean money = INVESTED.contains(left.noun()) || left.noun().endsWith("完成投资");
@@ -723,6 +740,9 @@ final class Linker {
         }
         boolean all =
                 slot.shares() || slot.distributes() || subjects.size() > 1 && slot.has(Cue.Kind.RISE) && !slot.joined();
+        if (!subjects.get(0).isBlank()) {
+            current = subjects;
+        }
         for (Subject subject : all ? subjects : subjects.subList(0, 1)) {
             Measure measure = Measures.of(slot, subject.name(), text);
             addSigned(slot, subject, measure, Measures.falls(slot), slot.has(Cue.Kind.FROM), "inherited");
@@ -764,13 +784,16 @@ final class Linker {
     private Subject partOf(Subject subject) {
         if (!subject.part().isEmpty()) {
             part = subject.part();
+            partOfClause = false;
             return subject;
         }
         if (!groupPart.isEmpty()) {
             return subject.withPart(groupPart);
         }
-        boolean own =
-                !subject.led() && !subject.isBlank() && (subject.noun().length() >= 6 || headline.test(subject.noun()));
+        boolean own = !subject.isBlank()
+                && (subject.led()
+                        ? partOfClause
+                        : subject.noun().length() >= 6 || headline.test(subject.noun()));
         if (own && Coordination.listedIndicators(subject.noun()).isEmpty()) {
             part = "";
         }

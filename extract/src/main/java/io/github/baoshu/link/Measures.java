@@ -35,7 +35,7 @@ final class Measures {
         if (!reaches && (slot.has(Cue.Kind.RISE) || slot.has(Cue.Kind.FALL))) {
             return !proportion ? Measure.CHANGE : average ? Measure.AVG_GROWTH : Measure.GROWTH;
         }
-        if (proportion && RATE_NAMES.stream().anyMatch(name::endsWith)) {
+        if (proportion && !name.endsWith("自然增长率") && RATE_NAMES.stream().anyMatch(name::endsWith)) {
             return average ? Measure.AVG_GROWTH : Measure.GROWTH;
         }
         return proportion && SHARE_NAMES.stream().anyMatch(name::contains) ? Measure.SHARE : Measure.LEVEL;

@@ -38,6 +38,16 @@ public record Slot(
         return number.required();
     }
 
+    /** The bound that the nearest verb of level gives, or null. */
+    static @Nullable Bound boundOf(List<CueHits.Hit> verbs) {
+        for (CueHits.Hit hit : verbs) {
+            if (hit.is(Cue.Kind.LEVEL) && !hit.cue().value().isEmpty()) {
+                return Bound.valueOf(hit.cue().value());
+            }
+        }
+        return null;
+    }
+
     boolean has(Cue.Kind kind) {
         return verbs.stream().anyMatch(hit -> hit.is(kind));
     }

@@ -203,12 +203,7 @@ final class SlotReader {
         if (after != null) {
             return Bound.valueOf(after.cue().value());
         }
-        for (CueHits.Hit hit : verbs) {
-            if (hit.is(Cue.Kind.LEVEL) && !hit.cue().value().isEmpty()) {
-                return Bound.valueOf(hit.cue().value());
-            }
-        }
-        return null;
+        return Slot.boundOf(verbs);
     }
 
     private String modifier(List<CueHits.Hit> verbs, CueHits.@Nullable Hit after) {

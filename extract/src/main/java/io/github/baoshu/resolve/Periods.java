@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells the years that a value describes. */
 final class Periods {
+    /** Names of what is read at a time, or over one year, even where several years are told. */
+    private static final List<String> STOCKS =
+            List.of("里程", "装机", "装机容量", "拥有量", "保有量", "总数", "余额", "存栏", "基站", "总装机", "产量");
+
     private Periods() {}
 
     /**
@@ -36,10 +40,13 @@ final class Periods {
                 && (mention.measure() != Measure.LEVEL && mention.measure() != Measure.SHARE)) {
             return new Resolved(new Period(base + 1, period.to()), rule + "+base", phrase);
         }
+        TimePhrase from = startingAt(mention, times);
+        if (mention.averaged() && from != null && from.to() < period.to()) {
+            return new Resolved(new Period(from.to() + 1, period.to()), rule + "+start", phrase);
+        }
         if (mention.starting()) {
-            TimePhrase start = startingAt(mention, times);
-            if (start != null) {
-                return new Resolved(new Period(start.from(), start.to()), "start", start);
+            if (from != null) {
+                return new Resolved(new Period(from.from(), from.to()), "start", from);
             }
             Period whole = phrase == null ? frame.period() : new Period(phrase.from(), phrase.to());
             int first = whole.from() > 0 ? whole.from() : period.from();
@@ -74,8 +81,7 @@ final class Periods {
         int number = mention.slot().number().span().start();
         TimePhrase start = null;
         for (TimePhrase time : times) {
-            boolean near = time.span().end() <= number && number - time.span().end() <= 3;
-            if (time.kind() == TimePhrase.Kind.START && near) {
+            if (time.kind() == TimePhrase.Kind.START && time.span().end() <= number) {
                 start = time;
             }
         }
@@ -86,9 +92,11 @@ final class Periods {
         return switch (phrase.kind()) {
             case WHOLE_YEAR -> Period.of(frame.section().looksAhead() ? identity.planned() : lastYear(frame, identity));
             case YEAR, BASE, START ->
-                mention.averaged() && phrase.from() >= identity.planned()
-                        ? new Period(identity.planned(), phrase.to())
-                        : Period.of(phrase.from());
+                !mention.averaged()
+                        ? Period.of(phrase.from())
+                        : phrase.from() >= identity.planned()
+                                ? new Period(identity.planned(), phrase.to())
+                                : new Period(phrase.to() - 4, phrase.to());
             case BY -> runsUpTo(mention) ? new Period(identity.planned(), phrase.to()) : Period.of(phrase.to());
             case PAST_SPAN, COMING_SPAN, SPELL -> spanned(mention, new Period(phrase.from(), phrase.to()));
         };
@@ -126,7 +134,9 @@ final class Periods {
 
     private static boolean isStock(Mention mention) {
         Measure measure = mention.measure();
-        if (measure == Measure.RANK || measure == Measure.GAP) {
+        boolean ofAverage = measure == Measure.MULTIPLE
+                && mention.slot().quantity().unit().isProportion();
+        if (measure == Measure.RANK || measure == Measure.GAP || ofAverage) {
             return true;
         }
         if (measure != Measure.LEVEL && measure != Measure.SHARE) {
@@ -137,6 +147,7 @@ final class Periods {
         }
         boolean proportion = mention.slot().quantity().unit().isProportion();
         return Reading.reaches(mention)
+                || STOCKS.stream().anyMatch(mention.name()::endsWith)
                 || mention.name().contains("人均")
                 || proportion && !Reading.isBounded(mention)
                 || mention.slot().quantity().unit().kind() == Unit.Kind.AGE;

@@ -11,6 +11,7 @@ import io.github.baoshu.link.Mention;
 import io.github.baoshu.link.SentenceLinker.Linked;
 import io.github.baoshu.place.Place;
 import io.github.baoshu.quantity.Quantity;
+import io.github.baoshu.quantity.Unit;
 import io.github.baoshu.report.Identity;
 import io.github.baoshu.report.Report;
 import io.github.baoshu.text.Span;
@@ -121,6 +122,7 @@ public final class Resolver {
 
     private static Scope scope(Mention mention, Place place) {
         boolean others = place.level() != Place.Level.NATION
+                && mention.slot().quantity().unit().kind() != Unit.Kind.COUNT
                 && (mention.name().startsWith("全国") || mention.name().startsWith("世界"));
         return mention.part().isEmpty() && !others ? Scope.JURISDICTION : Scope.PART;
     }

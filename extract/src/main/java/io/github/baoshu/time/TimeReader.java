@@ -23,8 +23,9 @@ public final class TimeReader {
         YEAR("((?:\\d ?){3}\\d|[一二][〇零一二三四五六七八九]{3}) ?年(?:底|末|前|全年|上半年|以来)?"),
         PLAN("“([一二三四五六七八九十]{1,3})五”(?:时期|期间|以来|末期|末|期末|前([一二三四])年|五年|前)?"),
         OLD_PLAN("第([一二三四五六七八九十]{1,3})个五年计划(?:期间|时期|最后一年)?"),
-        THIS_YEAR("今年|本年度?(?!来)"),
-        LAST_YEAR("去年|上年|上一年|前一年"),
+        THIS_YEAR("(?:今年|本年度?(?!来))(?:上半年|下半年|第?[一二三四]季度|前[一二三]季度|年初)?"),
+        PART_OF_YEAR("上半年|下半年|第[一二三四]季度|前[一二三]季度"),
+        LAST_YEAR("(?:去年|上年|上一年|前一年)(?:上半年|下半年|第?[一二三四]季度|年底|末)?"),
         NEXT_YEAR("明年"),
         WHOLE_YEAR("全年|年内|当年"),
         PAST("(?:过去的?|这|近|最近|前|刚刚过去的)" + NUMBER + "个?年(?:来|间|中|里)?|" + NUMBER + "年(?:以来|来|间)|以来的" + NUMBER + "年|本届政府(?:履职|任期)?(?:以来)?"),
@@ -60,7 +61,7 @@ public final class TimeReader {
     }
 
     private static boolean canOpen(char c) {
-        return c >= '0' && c <= '9' || "一二两三四五六七八九十“今本去上前明全年当过这近最刚未再用第以".indexOf(c) >= 0;
+        return c >= '0' && c <= '9' || "一二两三四五六七八九十“今本去上前明全年当过这近最刚未再用第以下".indexOf(c) >= 0;
     }
 
     private @Nullable TimePhrase phraseAt(String text, int at, Span within, Identity identity, boolean ahead) {
@@ -99,15 +100,18 @@ public final class TimeReader {
             case THIS_YEAR -> relative(span, now, text, within);
             case LAST_YEAR -> relative(span, now - 1, text, within);
             case NEXT_YEAR -> relative(span, now + 1, text, within);
-            case WHOLE_YEAR -> new TimePhrase(span, TimePhrase.Kind.WHOLE_YEAR, 0, 0);
+            case WHOLE_YEAR, PART_OF_YEAR -> new TimePhrase(span, TimePhrase.Kind.WHOLE_YEAR, 0, 0);
             case PAST -> {
                 int years = number(firstGroup(matcher), 5);
                 TimePhrase.Kind kind = years >= 5 ? TimePhrase.Kind.PAST_SPAN : TimePhrase.Kind.SPELL;
                 yield new TimePhrase(span, kind, year - years, year - 1);
             }
             case COMING -> {
-                int years = number(matcher.group(1) != null ? matcher.group(1) : matcher.group(2), 5);
-                yield new TimePhrase(span, TimePhrase.Kind.COMING_SPAN, year, year + years - 1);
+                int years = number(firstGroup(matcher), 5);
+                boolean past = matcher.group(1) == null && !ahead;
+                yield past
+                        ? new TimePhrase(span, TimePhrase.Kind.PAST_SPAN, year - years, year - 1)
+                        : new TimePhrase(span, TimePhrase.Kind.COMING_SPAN, year, year + years - 1);
             }
             case SPELL -> spell(span, number(matcher.group(1), 1), text, within, year, ahead);
             case CENTURY_END -> new TimePhrase(span, TimePhrase.Kind.BY, 2000, 2000);
