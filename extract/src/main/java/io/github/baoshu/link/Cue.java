@@ -38,6 +38,8 @@ public record Cue(String words, Kind kind, String value) {
         AFTER,
         /** An estimate. */
         ESTIMATE,
+        /** A drafted plan, whose numbers are aims. */
+        DRAFT,
         /** An aim. */
         AIM,
         /** Dropped from the front of a name. */

@@ -146,6 +146,9 @@ final class Linker {
         }
         boolean numbered = !mentions.isEmpty()
                 && mentions.get(mentions.size() - 1).slot().number().span().start() >= start;
+        if (start > sentence.start() && start < end && !numbered && text.charAt(start - 1) == ';') {
+            current = List.of();
+        }
         if (start < end && !numbered) {
             String leading = names.partLeading(new Span(start, end));
             if (!leading.isEmpty()) {

@@ -89,6 +89,13 @@ public final class SentenceLinker {
             return opens || !over ? word(before, Cue.Kind.ESTIMATE) : Optional.empty();
         }
 
+        /** Whether a drafted plan is told before a number in its sentence: 计划草案拟定. */
+        public boolean isDrafted(Mention mention) {
+            Span before = new Span(
+                    mention.sentence().start(), mention.slot().number().span().start());
+            return hits.first(before, Cue.Kind.DRAFT) != null;
+        }
+
         /** The word of commitment that stands before a number in its clause. */
         public Optional<String> aim(Mention mention) {
             return word(

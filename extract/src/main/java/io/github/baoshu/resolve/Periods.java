@@ -68,6 +68,7 @@ final class Periods {
             boolean carries = time.kind() == TimePhrase.Kind.YEAR
                     || time.kind() == TimePhrase.Kind.BY
                     || time.kind() == TimePhrase.Kind.WHOLE_YEAR
+                    || time.kind() == TimePhrase.Kind.PAST_SPAN
                     || time.kind() != TimePhrase.Kind.SPELL && time.to() - time.from() >= 4;
             if (here || carries) {
                 governing = time;

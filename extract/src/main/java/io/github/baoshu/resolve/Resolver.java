@@ -42,7 +42,7 @@ public final class Resolver {
         Status status = status(mention, linked, frame, period, identity, document);
         Scope scope = scope(mention, identity.place());
         Optional<Indicator> indicator = scope == Scope.PART ? Optional.empty() : indicator(mention);
-        Period years = years(mention, period.period(), indicator, identity);
+        Period years = years(mention, period.period(), indicator, identity, linked.isDrafted(mention));
         Quantity quantity = mention.slot().quantity();
         Span number = mention.slot().number().span();
         Measure measure = measure(mention, indicator);
@@ -79,9 +79,12 @@ public final class Resolver {
     }
 
     /** A given fact of a plan is of the year before; a stock is read at the end of its span. */
-    private static Period years(Mention mention, Period period, Optional<Indicator> indicator, Identity identity) {
+    private static Period years(Mention mention, Period period, Optional<Indicator> indicator, Identity identity, boolean drafted) {
         if (mention.given()) {
             return Period.of(identity.reviewed());
+        }
+        if (drafted && period.to() == identity.reviewed()) {
+            return Period.of(identity.planned());
         }
         boolean stock = indicator.isPresent()
                 && indicator.get().kind() == Indicator.Kind.STOCK
@@ -149,7 +152,7 @@ public final class Resolver {
                 && (phrase.kind() == TimePhrase.Kind.YEAR && phrase.to() > identity.spokenIn()
                         || phrase.kind() == TimePhrase.Kind.BY || phrase.kind() == TimePhrase.Kind.COMING_SPAN)
                 && phrase.to() >= identity.planned();
-        if (aimed || ahead) {
+        if (aimed || ahead || linked.isDrafted(mention)) {
             return Status.TARGET;
         }
         return linked.estimate(mention).isPresent() ? Status.ESTIMATE : Status.ACTUAL;

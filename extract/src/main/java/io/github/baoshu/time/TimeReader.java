@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * report's year, “十四五” the plan's own years. Immutable and safe to share.
  */
 public final class TimeReader {
+    /** Stands for the year before whatever year a value describes: a base that says nothing of the period. */
+    private static final int YEAR_BEFORE = 9999;
+
     private static final String NUMBER = "(\\d{1,2}|[一二两三四五六七八九十]{1,3})";
 
     /** One pattern a form; the first that matches at a place wins. No form repeats without a bound. */
@@ -98,12 +101,15 @@ public final class TimeReader {
             case PLAN -> plan(span, matcher.group(1), matcher.group(2), text, within, year);
             case OLD_PLAN -> plan(span, matcher.group(1), null, text, within, year);
             case THIS_YEAR -> relative(span, now, text, within);
-            case LAST_YEAR -> relative(span, now - 1, text, within);
+            case LAST_YEAR ->
+                isBase(text, span, within)
+                        ? new TimePhrase(span, TimePhrase.Kind.BASE, YEAR_BEFORE, YEAR_BEFORE)
+                        : relative(span, now - 1, text, within);
             case NEXT_YEAR -> relative(span, now + 1, text, within);
             case WHOLE_YEAR, PART_OF_YEAR -> new TimePhrase(span, TimePhrase.Kind.WHOLE_YEAR, 0, 0);
             case PAST -> {
                 int years = number(firstGroup(matcher), 5);
-                TimePhrase.Kind kind = years >= 5 ? TimePhrase.Kind.PAST_SPAN : TimePhrase.Kind.SPELL;
+                TimePhrase.Kind kind = years >= 5 || matcher.group().endsWith("来") ? TimePhrase.Kind.PAST_SPAN : TimePhrase.Kind.SPELL;
                 yield new TimePhrase(span, kind, year - years, year - 1);
             }
             case COMING -> {
