@@ -26,6 +26,11 @@ final class HeadingEnd {
             "我们", "要", "面对", "按照", "落实", "贯彻", "扎实", "深度", "补齐", "抓住", "发挥", "优化", "提升", "稳步", "生态", "民生", "全市", "未来",
             "完善", "巩固", "不断", "20", "切实", "当前", "做好");
 
+    /** Those of them that hardly stand inside a heading. */
+    private static final List<String> SURE_OPENERS = List.of(
+            "坚持", "围绕", "深入", "把", "以", "全年", "打铁", "过去", "今年", "本届", "一年来", "五年来", "各位代表", "今后", "紧紧", "认真", "我们", "面对",
+            "按照", "未来", "当前");
+
     private static final int SHORTEST = 4;
     private static final int LONGEST = 40;
 
@@ -37,7 +42,7 @@ final class HeadingEnd {
         double most = Double.NEGATIVE_INFINITY;
         for (int end = from + SHORTEST; end <= Math.min(stop, from + LONGEST); end++) {
             double weight = weigh(text, new Span(from, end), stop, level);
-            if (weight > most) {
+            if (weight >= most) {
                 most = weight;
                 best = end;
             }
@@ -51,8 +56,12 @@ final class HeadingEnd {
             return Double.NEGATIVE_INFINITY;
         }
         double weight = 0;
-        weight += longest(CLOSERS, text, end, true) * 1.2;
-        weight += longest(OPENERS, text, end, false) * 1.0;
+        int closer = longest(CLOSERS, text, end, true);
+        int opener = longest(closer > 0 ? OPENERS : SURE_OPENERS, text, end, false);
+        weight += closer * 1.2 + opener;
+        if (end < stop && longest(CLOSERS, text, end, false) > 0 && opener == 0) {
+            weight -= 2;
+        }
         int comma = text.indexOf(',', words.start());
         boolean halves = comma > 0 && comma < end;
         if (halves) {

@@ -1,11 +1,12 @@
 package io.github.baoshu.section;
 
 import io.github.baoshu.text.Lines;
-import io.github.baoshu.text.Sentences;
 import io.github.baoshu.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds the headings of a speech: by number marks (一、 (一) 一是), as lines of their own, and as run-in topic sentences.
@@ -19,7 +20,6 @@ final class HeadingFinder {
 
     private static final int MOST_SECTIONS = 8;
     private static final int LONGEST_HEADING = 48;
-    private static final int LONGEST_TOPIC = 34;
 
     private final String text;
     private final Span speech;
@@ -59,7 +59,7 @@ final class HeadingFinder {
         }
         addUnnumbered(headings);
         headings.sort(Comparator.comparing(Heading::span));
-        addTopics(headings);
+        headings.addAll(new TopicFinder(text, speech, flattened).find(headings));
         headings.sort(Comparator.comparing(Heading::span));
         return headings;
     }
@@ -174,14 +174,20 @@ final class HeadingFinder {
 
     /** Lines that stand as headings without a number: short, without a stop, a paragraph behind them. */
     private void addUnnumbered(List<Heading> headings) {
+        List<Heading> found = new ArrayList<>();
+        int next = 0;
         for (int i = 1; i + 1 < lines.size(); i++) {
             Span line = lines.get(i);
-            if (isUnnumberedHeading(i)
-                    && headings.stream().noneMatch(h -> line.contains(h.span().start()))) {
+            while (next < headings.size() && headings.get(next).span().start() < line.start()) {
+                next++;
+            }
+            boolean marked = next < headings.size() && line.contains(headings.get(next).span().start());
+            if (!marked && isUnnumberedHeading(i)) {
                 int level = SectionWords.namesSection(line.of(text)) ? 1 : 3;
-                headings.add(new Heading(level, line.of(text), line));
+                found.add(new Heading(level, line.of(text), line));
             }
         }
+        headings.addAll(found);
         settleLevels(headings);
     }
 
@@ -210,9 +216,9 @@ final class HeadingFinder {
      * level 1, a few unnumbered lines are, or else the bracketed headings.
      */
     private static void settleLevels(List<Heading> headings) {
-        List<Heading> named = headings.stream()
+        Set<Heading> named = headings.stream()
                 .filter(h -> h.level() == 1 && isUnnumbered(h))
-                .toList();
+                .collect(Collectors.toSet());
         if (named.size() >= 2) {
             headings.replaceAll(h -> h.level() == 1 && !named.contains(h) ? withLevel(h, 2) : h);
         } else if (hasNumbered(headings)) {
@@ -236,64 +242,5 @@ final class HeadingFinder {
 
     private static Heading withLevel(Heading heading, int level) {
         return new Heading(level, heading.text(), heading.span());
-    }
-
-    /** Run-in topic sentences: short, closed by a stop, opening a paragraph or, in a run-on copy, standing between sentences. */
-    private void addTopics(List<Heading> headings) {
-        List<Heading> topics = new ArrayList<>();
-        List<Span> sentences = Sentences.of(text, speech);
-        for (int i = 0; i + 1 < sentences.size(); i++) {
-            Span sentence = afterHeading(headings, sentences.get(i));
-            boolean opening = flattened
-                    || atLineStart(sentence.start())
-                    || sentence != sentences.get(i)
-                    || opensWithYears(sentence);
-            boolean more = text.indexOf('\n', sentence.end()) < 0
-                    || text.indexOf('\n', sentence.end()) > sentences.get(i + 1).start();
-            if (opening
-                    && more
-                    && isTopic(sentence, sentences.get(i + 1))
-                    && headings.stream().noneMatch(h -> overlaps(h.span(), sentence))) {
-                Span words = new Span(sentence.start(), sentence.end() - 1);
-                topics.add(new Heading(3, words.of(text), words));
-            }
-        }
-        headings.addAll(topics);
-    }
-
-    private static Span afterHeading(List<Heading> headings, Span sentence) {
-        for (Heading heading : headings) {
-            if (heading.span().end() > sentence.start()
-                    && heading.span().end() < sentence.end() - 1
-                    && heading.span().start() <= sentence.start()) {
-                return new Span(heading.span().end(), sentence.end());
-            }
-        }
-        return sentence;
-    }
-
-    private static boolean overlaps(Span a, Span b) {
-        return a.start() < b.end() && b.start() < a.end();
-    }
-
-    private boolean isTopic(Span sentence, Span next) {
-        if (sentence.length() < 5 || next.length() < 12 || text.charAt(sentence.end() - 1) != '。') {
-            return false;
-        }
-        boolean ofYears = opensWithYears(sentence);
-        if (sentence.length() > (ofYears ? LONGEST_TOPIC : 18)) {
-            return false;
-        }
-        for (int i = sentence.start(); i < sentence.end(); i++) {
-            char c = text.charAt(i);
-            if (c >= '0' && c <= '9' || c == ',' && !ofYears || c == ':' || c == ';') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean opensWithYears(Span sentence) {
-        return text.startsWith("五年来", sentence.start()) || text.startsWith("这五年", sentence.start());
     }
 }
