@@ -12,6 +12,7 @@ import io.github.baoshu.text.Span;
 import io.github.baoshu.time.TimePhrase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Tells in words how the record at a place of a document came about, or why there is none. */
 final class Explainer {
@@ -80,7 +81,7 @@ final class Explainer {
 
         @Override
         public void sentence(
-                Span sentence, List<NumberMention> numbers, List<TimePhrase> times, List<String> tokens, Frame frame) {
+                Span sentence, List<NumberMention> numbers, List<TimePhrase> times, Supplier<List<String>> tokens, Frame frame) {
             here = sentence.contains(offset);
             if (!here) {
                 return;
@@ -97,7 +98,7 @@ final class Explainer {
                 lines.add("number    " + show(number.span()) + " "
                         + number.span().of(document.text()) + " " + number.kind() + " by " + number.rule() + at);
             }
-            lines.add("cues      " + String.join(" ", tokens));
+            lines.add("cues      " + String.join(" ", tokens.get()));
         }
 
         @Override

@@ -21,6 +21,7 @@ import io.github.baoshu.time.TimeReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** Walks a report sentence by sentence: scan, link, resolve. Immutable and safe to share. */
 final class ReportExtractor {
@@ -41,7 +42,7 @@ final class ReportExtractor {
     interface Trace {
         /** A sentence with numbers; its records follow. */
         void sentence(
-                Span sentence, List<NumberMention> numbers, List<TimePhrase> times, List<String> tokens, Frame frame);
+                Span sentence, List<NumberMention> numbers, List<TimePhrase> times, Supplier<List<String>> tokens, Frame frame);
 
         /** A record of the sentence last told. */
         void record(IndicatorRecord record);
@@ -55,7 +56,7 @@ final class ReportExtractor {
                     Span sentence,
                     List<NumberMention> numbers,
                     List<TimePhrase> times,
-                    List<String> tokens,
+                    Supplier<List<String>> tokens,
                     Frame frame) {
                 // only the records are asked for
             }
@@ -112,21 +113,22 @@ final class ReportExtractor {
             Predicate<String> elsewhere,
             Trace trace) {
         Document document = report.document();
-        List<TimePhrase> phrases = times.read(
-                document.folded(), sentence, report.identity(), frame.section().looksAhead());
-        frame.sentence(document.folded(), sentence, phrases);
         List<NumberMention> quantities =
                 numbers.stream().filter(NumberMention::isQuantity).toList();
+        Span timed = quantities.isEmpty() ? Frame.head(sentence) : sentence;
+        List<TimePhrase> phrases =
+                times.read(document.folded(), timed, report.identity(), frame.section().looksAhead());
+        frame.sentence(document.folded(), sentence, phrases);
         if (quantities.isEmpty()) {
             if (!numbers.isEmpty()) {
-                trace.sentence(sentence, numbers, phrases, List.of(), frame);
+                trace.sentence(sentence, numbers, phrases, List::of, frame);
             }
             return;
         }
         SentenceLinker.Linked linked =
                 linker.link(
                 document, sentence, quantities, phrases, frame.topic(), elsewhere, resolver::isHeadline);
-        trace.sentence(sentence, numbers, phrases, linked.tokens(), frame);
+        trace.sentence(sentence, numbers, phrases, linked::tokens, frame);
         for (Mention mention : linked.mentions()) {
             trace.record(resolver.resolve(report, mention, linked, phrases, frame, heading));
         }

@@ -62,6 +62,11 @@ public final class Frame {
         }
     }
 
+    /** The head of a sentence, where phrases of time set the years in force. */
+    public static Span head(Span sentence) {
+        return new Span(sentence.start(), Math.min(sentence.end(), sentence.start() + 3 * HEAD));
+    }
+
     /** What the paragraph is about: the industry that a sentence of it opens with; empty if none did. */
     public String topic() {
         return topic;

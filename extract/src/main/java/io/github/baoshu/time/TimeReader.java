@@ -22,27 +22,37 @@ public final class TimeReader {
 
     /** One pattern a form; the first that matches at a place wins. No form repeats without a bound. */
     private enum Form {
-        YEARS("(\\d{4})-(\\d{4})年"),
-        YEAR("((?:\\d ?){3}\\d|[一二][〇零一二三四五六七八九]{3}) ?年(?:底|末|前|全年|上半年|以来)?"),
-        PLAN("“([一二三四五六七八九十]{1,3})五”(?:时期|期间|以来|末期|末|期末|前([一二三四])年|五年|前)?"),
-        OLD_PLAN("第([一二三四五六七八九十]{1,3})个五年计划(?:期间|时期|最后一年)?"),
-        THIS_YEAR("(?:今年|本年度?(?!来))(?:上半年|下半年|第?[一二三四]季度|前[一二三]季度|年初)?"),
-        PART_OF_YEAR("上半年|下半年|第[一二三四]季度|前[一二三]季度"),
-        LAST_YEAR("(?:去年|上年|上一年|前一年)(?:上半年|下半年|第?[一二三四]季度|年底|末)?"),
-        NEXT_YEAR("明年"),
-        WHOLE_YEAR("全年|年内|当年"),
-        PAST("(?:过去的?|这|近|最近|前|刚刚过去的)" + NUMBER + "个?年(?:来|间|中|里)?|" + NUMBER + "年(?:以来|来|间)|以来的" + NUMBER + "年|本届政府(?:履职|任期)?(?:以来)?"),
-        COMING("(?:今后|未来|再用|再经过|用)" + NUMBER + "年(?:内|左右|时间)?|" + NUMBER + "年内"),
-        SPELL(NUMBER + "年(?![代级度前来以行攻计规任目倍滚建])(?:累计|共)?"),
-        CENTURY_END("本世纪末"),
-        DECADE("([五六七八九])十年代");
+        YEARS("0", "(\\d{4})-(\\d{4})年"),
+        YEAR("0", "((?:\\d ?){3}\\d|[一二][〇零一二三四五六七八九]{3}) ?年(?:底|末|前|全年|上半年|以来)?"),
+        PLAN("“", "“([一二三四五六七八九十]{1,3})五”(?:时期|期间|以来|末期|末|期末|前([一二三四])年|五年|前)?"),
+        OLD_PLAN("第", "第([一二三四五六七八九十]{1,3})个五年计划(?:期间|时期|最后一年)?"),
+        THIS_YEAR("今本", "(?:今年|本年度?(?!来))(?:上半年|下半年|第?[一二三四]季度|前[一二三]季度|年初)?"),
+        PART_OF_YEAR("上下第前", "上半年|下半年|第[一二三四]季度|前[一二三]季度"),
+        LAST_YEAR("去上前", "(?:去年|上年|上一年|前一年)(?:上半年|下半年|第?[一二三四]季度|年底|末)?"),
+        NEXT_YEAR("明", "明年"),
+        WHOLE_YEAR("全年当", "全年|年内|当年"),
+        PAST("过这近最前刚以本0", "(?:过去的?|这|近|最近|前|刚刚过去的)" + NUMBER + "个?年(?:来|间|中|里)?|" + NUMBER + "年(?:以来|来|间)|以来的" + NUMBER + "年|本届政府(?:履职|任期)?(?:以来)?"),
+        COMING("今未再用0", "(?:今后|未来|再用|再经过|用)" + NUMBER + "年(?:内|左右|时间)?|" + NUMBER + "年内"),
+        SPELL("0", NUMBER + "年(?![代级度前来以行攻计规任目倍滚建])(?:累计|共)?"),
+        CENTURY_END("本", "本世纪末"),
+        DECADE("0", "([五六七八九])十年代");
 
+        private final String openers;
         private final Pattern pattern;
 
-        Form(String pattern) {
+        /** A form whose matches begin with one of the characters; {@code 0} stands for digits and numerals. */
+        Form(String openers, String pattern) {
+            this.openers = openers;
             this.pattern = Pattern.compile(pattern);
         }
+
+        boolean opensWith(char c) {
+            boolean number = c >= '0' && c <= '9' || "一二两三四五六七八九十".indexOf(c) >= 0;
+            return number ? openers.indexOf('0') >= 0 : openers.indexOf(c) >= 0;
+        }
     }
+
+    private static final Form[] FORMS = Form.values();
 
     private static final Map<Character, Integer> NUMERALS =
             Map.of('一', 1, '二', 2, '两', 2, '三', 3, '四', 4, '五', 5, '六', 6, '七', 7, '八', 8, '九', 9);
@@ -71,7 +81,10 @@ public final class TimeReader {
         if (at > within.start() && isNumberPart(text.charAt(at - 1))) {
             return null;
         }
-        for (Form form : Form.values()) {
+        for (Form form : FORMS) {
+            if (!form.opensWith(text.charAt(at))) {
+                continue;
+            }
             Matcher matcher = form.pattern.matcher(text).region(at, within.end());
             if (matcher.lookingAt()) {
                 return phrase(form, matcher, text, within, identity, ahead);
