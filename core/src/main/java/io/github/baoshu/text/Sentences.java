@@ -8,9 +8,12 @@ import java.util.List;
  * paragraph.
  *
  * <p>A single line break inside a sentence, as copies of web pages have it around links, does not end a sentence: the
- * line before has no closing stop and the line behind is not indented.
+  * line before has no closing stop and the line behind is not indented. What runs on for more than {@value #LONGEST}
+ * characters without a stop is no sentence that anybody spoke: it is cut at a semicolon or comma.
  */
 public final class Sentences {
+    private static final int LONGEST = 800;
+
     private Sentences() {}
 
     /** The sentences, trimmed, in text order. */
@@ -34,10 +37,31 @@ public final class Sentences {
     }
 
     private static void add(List<Span> sentences, String folded, int start, int end) {
+        int from = start;
+        while (end - from > LONGEST) {
+            int cut = cut(folded, from, from + LONGEST);
+            addTrimmed(sentences, folded, from, cut);
+            from = cut;
+        }
+        addTrimmed(sentences, folded, from, end);
+    }
+
+    private static void addTrimmed(List<Span> sentences, String folded, int start, int end) {
         Span sentence = Lines.trim(folded, start, end);
         if (sentence.length() > 0) {
             sentences.add(sentence);
         }
+    }
+
+    /** Behind the last semicolon or comma before a limit, or the limit where there is none. */
+    private static int cut(String folded, int from, int limit) {
+        for (char stop : new char[] {';', ',', '、'}) {
+            int at = folded.lastIndexOf(stop, limit - 1);
+            if (at > from) {
+                return at + 1;
+            }
+        }
+        return limit;
     }
 
     private static boolean isStop(char c) {
