@@ -81,7 +81,11 @@ final class Explainer {
 
         @Override
         public void sentence(
-                Span sentence, List<NumberMention> numbers, List<TimePhrase> times, Supplier<List<String>> tokens, Frame frame) {
+                Span sentence,
+                List<NumberMention> numbers,
+                List<TimePhrase> times,
+                Supplier<List<String>> tokens,
+                Frame frame) {
             here = sentence.contains(offset);
             if (!here) {
                 return;

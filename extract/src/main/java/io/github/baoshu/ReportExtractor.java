@@ -42,7 +42,11 @@ final class ReportExtractor {
     interface Trace {
         /** A sentence with numbers; its records follow. */
         void sentence(
-                Span sentence, List<NumberMention> numbers, List<TimePhrase> times, Supplier<List<String>> tokens, Frame frame);
+                Span sentence,
+                List<NumberMention> numbers,
+                List<TimePhrase> times,
+                Supplier<List<String>> tokens,
+                Frame frame);
 
         /** A record of the sentence last told. */
         void record(IndicatorRecord record);
@@ -116,8 +120,8 @@ final class ReportExtractor {
         List<NumberMention> quantities =
                 numbers.stream().filter(NumberMention::isQuantity).toList();
         Span timed = quantities.isEmpty() ? Frame.head(sentence) : sentence;
-        List<TimePhrase> phrases =
-                times.read(document.folded(), timed, report.identity(), frame.section().looksAhead());
+        List<TimePhrase> phrases = times.read(
+                document.folded(), timed, report.identity(), frame.section().looksAhead());
         frame.sentence(document.folded(), sentence, phrases);
         if (quantities.isEmpty()) {
             if (!numbers.isEmpty()) {
@@ -126,8 +130,7 @@ final class ReportExtractor {
             return;
         }
         SentenceLinker.Linked linked =
-                linker.link(
-                document, sentence, quantities, phrases, frame.topic(), elsewhere, resolver::isHeadline);
+                linker.link(document, sentence, quantities, phrases, frame.topic(), elsewhere, resolver::isHeadline);
         trace.sentence(sentence, numbers, phrases, linked::tokens, frame);
         for (Mention mention : linked.mentions()) {
             trace.record(resolver.resolve(report, mention, linked, phrases, frame, heading));

@@ -82,7 +82,8 @@ public record IndicatorRecord(
 
     @Override
     public String toString() {
-        String number = value == null ? String.valueOf(relation) : value.toPlainString() + unit;
+        String upper = valueHigh == null ? "" : "-" + valueHigh.toPlainString();
+        String number = value == null ? String.valueOf(relation) : value.toPlainString() + upper + unit;
         return region + " " + periodStart + (periodEnd == periodStart ? "" : "/" + periodEnd) + " " + indicator + " "
                 + measure + " " + number + " " + status + " [" + start + ", " + end + ")";
     }

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Linker {
     private static final Set<Cue.Kind> GAPS = EnumSet.of(Cue.Kind.GAP, Cue.Kind.GAP_LOW);
-    private static final Set<Cue.Kind> MOVING =
-            EnumSet.of(Cue.Kind.RISE, Cue.Kind.FALL, Cue.Kind.TO, Cue.Kind.TO_FALL);
+    private static final Set<Cue.Kind> MOVING = EnumSet.of(Cue.Kind.RISE, Cue.Kind.FALL, Cue.Kind.TO, Cue.Kind.TO_FALL);
     private static final Set<Cue.Kind> SHARES = EnumSet.of(Cue.Kind.SHARE);
     private static final Set<Cue.Kind> LEVELS = EnumSet.of(Cue.Kind.LEVEL, Cue.Kind.SHARE);
     private static final Set<Cue.Kind> CLOSING_VERBS = EnumSet.of(Cue.Kind.EACH, Cue.Kind.ADVERB, Cue.Kind.LEVEL);
@@ -49,6 +48,7 @@ final class Linker {
     /** Names too bare to stand without the topic of their paragraph. */
     private static final List<String> TOPICAL =
             List.of("产值", "产业规模", "产业投资", "总产值", "产业产值", "营业收入", "主营业务收入", "总产能", "产业总规模", "增加值");
+
     private static final List<String> SHARE_ALONE = List.of("占比", "比重", "占比重");
     private static final List<String> SINGLE = List.of("达", "为", "占", "是");
     private static final int LONGEST_COMPARATOR = 18;
@@ -71,7 +71,8 @@ final class Linker {
     private boolean partOfClause;
     private String wholeInForce = "";
 
-    Linker(String folded,
+    Linker(
+            String folded,
             Span sentence,
             CueHits hits,
             Names names,
@@ -287,10 +288,14 @@ final class Linker {
         boolean fits = slot.quantity().unit().isProportion()
                 && !changes(slot)
                 && !slot.has(Cue.Kind.FROM)
-                && hits.beginningAt(right.start(), right.end(), MOVING) == null && right.length() >= 2
+                && hits.beginningAt(right.start(), right.end(), MOVING) == null
+                && right.length() >= 2
                 && Measures.of(slot, "", text) != Measure.GROWTH;
         String left = slot.left().of(text).strip();
-        boolean open = names.isBlank(slot.left()) || left.endsWith("在") || left.endsWith("约有") || names.isBareVerb(slot.left())
+        boolean open = names.isBlank(slot.left())
+                || left.endsWith("在")
+                || left.endsWith("约有")
+                || names.isBareVerb(slot.left())
                 || left.length() <= 2;
         if (!fits || !open || MARKS.stream().anyMatch(mark -> right.of(text).startsWith(mark))) {
             return false;
@@ -794,9 +799,7 @@ final class Linker {
             return subject.withPart(groupPart);
         }
         boolean own = !subject.isBlank()
-                && (subject.led()
-                        ? partOfClause
-                        : subject.noun().length() >= 6 || headline.test(subject.noun()));
+                && (subject.led() ? partOfClause : subject.noun().length() >= 6 || headline.test(subject.noun()));
         if (own && Coordination.listedIndicators(subject.noun()).isEmpty()) {
             part = "";
         }

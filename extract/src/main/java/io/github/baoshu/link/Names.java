@@ -41,8 +41,9 @@ final class Names {
     private static final List<String> ADVERBS = List.of("全部", "全面", "均", "都", "已", "基本");
     /** Predicates that tell nothing of a noun but that it is done. */
     private static final List<String> GENERAL = List.of("完成投资", "完成年度", "完成任务", "完成目标", "开工建设", "完成计划", "实现产值", "实现营业");
-    private static final Pattern EVENT = Pattern.compile(
-            "(?:[一-龥]{2,6})?在(第?[一-龥\\d]{2,16}?(?:运动会|全运会|亚运会|亚冬会|奥运会|冬奥会|博览会|锦标赛|世博会|残运会|大运会))上");
+
+    private static final Pattern EVENT =
+            Pattern.compile("(?:[一-龥]{2,6})?在(第?[一-龥\\d]{2,16}?(?:运动会|全运会|亚运会|亚冬会|奥运会|冬奥会|博览会|锦标赛|世博会|残运会|大运会))上");
     private static final Pattern EVERY = Pattern.compile("^每个.{2,14}?(?=都|要|提供|至少|规划|均|引进|新增|建设|新建)");
     private static final int LONGEST = 48;
 
@@ -225,9 +226,7 @@ final class Names {
         }
         for (int at = from; at < to; at++) {
             CueHits.Hit entity = hits.beginningAt(at, to, ENTITY);
-            if (entity != null
-                    && !words.startsWith("主要")
-                    && to - entity.end() >= 2 && entity.end() - from >= 3) {
+            if (entity != null && !words.startsWith("主要") && to - entity.end() >= 2 && entity.end() - from >= 3) {
                 char next = text.charAt(entity.end());
                 if (next != '、' && next != '和' && next != '等' && next != '数' && next != '建' && next != '总') {
                     return entity.end();

@@ -20,7 +20,8 @@ final class Labels {
 
     /** What a capacity stands before in the name of a plant. */
     private static final List<String> PLANTS = List.of(
-            "项目", "码头", "装置", "基地", "生产线", "工程", "系统", "机组", "电站", "电厂", "泊位", "等", "输变电", "变电站", "光伏", "风电", "园", "线路", "厂");
+            "项目", "码头", "装置", "基地", "生产线", "工程", "系统", "机组", "电站", "电厂", "泊位", "等", "输变电", "变电站", "光伏", "风电", "园", "线路",
+            "厂");
 
     private static final int PLANT_WITHIN = 16;
 

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 public final class Frame {
     private static final int HEAD = 12;
-    private static final Pattern TOPIC = Pattern.compile("(?:推动|推进|加快|做强|做大|壮大|发展)?([一-龥]{2,8}?(?:产业|经济|工业|制造业|服务业|旅游业|物流业|渔业|林业))(?!链|园|集群|结构|体系|发展的)");
+    private static final Pattern TOPIC = Pattern.compile(
+            "(?:推动|推进|加快|做强|做大|壮大|发展)?([一-龥]{2,8}?(?:产业|经济|工业|制造业|服务业|旅游业|物流业|渔业|林业))(?!链|园|集群|结构|体系|发展的)");
     private static final List<String> ONE_YEAR = List.of("过去一年", "过去的一年", "一年来", "这一年", "刚刚过去的一年", "回顾一年");
     private static final List<String> FIVE_YEARS = List.of("五年", "5年");
 

@@ -61,7 +61,9 @@ final class Periods {
         int number = mention.slot().number().span().start();
         TimePhrase governing = null;
         for (TimePhrase time : times) {
-            if (time.kind() == TimePhrase.Kind.BASE || time.kind() == TimePhrase.Kind.START || time.span().end() > number) {
+            if (time.kind() == TimePhrase.Kind.BASE
+                    || time.kind() == TimePhrase.Kind.START
+                    || time.span().end() > number) {
                 continue;
             }
             boolean here = time.span().start() >= clause.start();
@@ -135,8 +137,8 @@ final class Periods {
 
     private static boolean isStock(Mention mention) {
         Measure measure = mention.measure();
-        boolean ofAverage = measure == Measure.MULTIPLE
-                && mention.slot().quantity().unit().isProportion();
+        boolean ofAverage =
+                measure == Measure.MULTIPLE && mention.slot().quantity().unit().isProportion();
         if (measure == Measure.RANK || measure == Measure.GAP || ofAverage) {
             return true;
         }
@@ -159,9 +161,8 @@ final class Periods {
         int number = mention.slot().number().span().start();
         Integer base = null;
         for (TimePhrase time : times) {
-            boolean here = time.span().start() >= clause.start()
-                    || mention.measure() == Measure.MULTIPLE
-                    || time.leading();
+            boolean here =
+                    time.span().start() >= clause.start() || mention.measure() == Measure.MULTIPLE || time.leading();
             if (time.kind() == TimePhrase.Kind.BASE && here && time.span().end() <= number) {
                 base = time.to();
             }

@@ -79,7 +79,8 @@ public final class Resolver {
     }
 
     /** A given fact of a plan is of the year before; a stock is read at the end of its span. */
-    private static Period years(Mention mention, Period period, Optional<Indicator> indicator, Identity identity, boolean drafted) {
+    private static Period years(
+            Mention mention, Period period, Optional<Indicator> indicator, Identity identity, boolean drafted) {
         if (mention.given()) {
             return Period.of(identity.reviewed());
         }
@@ -150,7 +151,8 @@ public final class Resolver {
         TimePhrase phrase = period.phrase();
         boolean ahead = phrase != null
                 && (phrase.kind() == TimePhrase.Kind.YEAR && phrase.to() > identity.spokenIn()
-                        || phrase.kind() == TimePhrase.Kind.BY || phrase.kind() == TimePhrase.Kind.COMING_SPAN)
+                        || phrase.kind() == TimePhrase.Kind.BY
+                        || phrase.kind() == TimePhrase.Kind.COMING_SPAN)
                 && phrase.to() >= identity.planned();
         if (aimed || ahead || linked.isDrafted(mention)) {
             return Status.TARGET;

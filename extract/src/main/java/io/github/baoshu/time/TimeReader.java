@@ -31,7 +31,10 @@ public final class TimeReader {
         LAST_YEAR("去上前", "(?:去年|上年|上一年|前一年)(?:上半年|下半年|第?[一二三四]季度|年底|末)?"),
         NEXT_YEAR("明", "明年"),
         WHOLE_YEAR("全年当", "全年|年内|当年"),
-        PAST("过这近最前刚以本0", "(?:过去的?|这|近|最近|前|刚刚过去的)" + NUMBER + "个?年(?:来|间|中|里)?|" + NUMBER + "年(?:以来|来|间)|以来的" + NUMBER + "年|本届政府(?:履职|任期)?(?:以来)?"),
+        PAST(
+                "过这近最前刚以本0",
+                "(?:过去的?|这|近|最近|前|刚刚过去的)" + NUMBER + "个?年(?:来|间|中|里)?|" + NUMBER + "年(?:以来|来|间)|以来的" + NUMBER
+                        + "年|本届政府(?:履职|任期)?(?:以来)?"),
         COMING("今未再用0", "(?:今后|未来|再用|再经过|用)" + NUMBER + "年(?:内|左右|时间)?|" + NUMBER + "年内"),
         SPELL("0", NUMBER + "年(?![代级度前来以行攻计规任目倍滚建])(?:累计|共)?"),
         CENTURY_END("本", "本世纪末"),
@@ -122,7 +125,8 @@ public final class TimeReader {
             case WHOLE_YEAR, PART_OF_YEAR -> new TimePhrase(span, TimePhrase.Kind.WHOLE_YEAR, 0, 0);
             case PAST -> {
                 int years = number(firstGroup(matcher), 5);
-                TimePhrase.Kind kind = years >= 5 || matcher.group().endsWith("来") ? TimePhrase.Kind.PAST_SPAN : TimePhrase.Kind.SPELL;
+                TimePhrase.Kind kind =
+                        years >= 5 || matcher.group().endsWith("来") ? TimePhrase.Kind.PAST_SPAN : TimePhrase.Kind.SPELL;
                 yield new TimePhrase(span, kind, year - years, year - 1);
             }
             case COMING -> {
@@ -137,8 +141,7 @@ public final class TimeReader {
             case DECADE -> {
                 int first = 1900 + NUMERALS.get(matcher.group(1).charAt(0)) * 10;
                 boolean start = precededBy(text, span, within, "由", "从");
-                yield new TimePhrase(
-                        span, start ? TimePhrase.Kind.START : TimePhrase.Kind.PAST_SPAN, first, first + 9);
+                yield new TimePhrase(span, start ? TimePhrase.Kind.START : TimePhrase.Kind.PAST_SPAN, first, first + 9);
             }
         };
     }
@@ -163,7 +166,10 @@ public final class TimeReader {
             return new TimePhrase(span, TimePhrase.Kind.START, year, year);
         }
         boolean base = isBase(text, span, within);
-        boolean leading = base && (text.startsWith("相比,", span.end()) || text.startsWith("比较,", span.end()) || text.startsWith("相比较,", span.end()));
+        boolean leading = base
+                && (text.startsWith("相比,", span.end())
+                        || text.startsWith("比较,", span.end())
+                        || text.startsWith("相比较,", span.end()));
         return new TimePhrase(span, base ? TimePhrase.Kind.BASE : TimePhrase.Kind.YEAR, year, year, leading);
     }
 

@@ -20,7 +20,7 @@ public final class JsonLinesRecordWriter implements RecordWriter {
     /** Writes to the writer given. */
     public JsonLinesRecordWriter(Writer out) {
         this.out = out;
-        this.json = MAPPER.createGenerator(out);
+        this.json = MAPPER.writer().withRootValueSeparator("").createGenerator(out); // each line ends itself
     }
 
     @Override

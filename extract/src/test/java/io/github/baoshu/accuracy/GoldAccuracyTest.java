@@ -1,0 +1,71 @@
+package io.github.baoshu.accuracy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.baoshu.Baoshu;
+import io.github.baoshu.document.Document;
+import io.github.baoshu.document.DocumentReader;
+import io.github.baoshu.fixtures.SharedText;
+import io.github.baoshu.indicator.IndicatorRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class GoldAccuracyTest {
+    private static final Baoshu BAOSHU = Baoshu.create();
+    private static final JsonMapper JSON = new JsonMapper();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yingkou-2017", "yingkou-2018", "gaizhou-2018", "jilin-2026"})
+    void a_report_marked_by_a_person_is_read_as_well_as_asked(String name) throws IOException {
+        SharedText.Folder gold = SharedText.Folder.GOLD;
+        assumeTrue(gold.isPresent(), gold.whySkipped());
+        Document document = new DocumentReader().read(gold.path().resolve(name + ".txt"));
+        List<IndicatorRecord> found = BAOSHU.extract(document).stream()
+                .flatMap(report -> report.records().stream())
+                .toList();
+        Score score =
+                Score.of(document.text(), found, expected(gold.path().resolve(name + ".gold.jsonl"), document.text()));
+        System.out.println(name + ": " + score);
+        assertThat(score.quantity()).as("%s, quantities", score).isGreaterThanOrEqualTo(0.95);
+        assertThat(score.headline()).as("%s, headline", score).isGreaterThanOrEqualTo(0.95);
+        assertThat(score.record()).as("%s, records", score).isGreaterThanOrEqualTo(0.75);
+    }
+
+    /** The records behind the header line; their offsets count code points. */
+    private static List<Expected> expected(Path file, String text) throws IOException {
+        List<Expected> expected = new ArrayList<>();
+        List<String> lines = Files.readAllLines(file);
+        for (String line : lines.subList(1, lines.size())) {
+            if (!line.isBlank()) {
+                JsonNode row = JSON.readTree(line);
+                expected.add(new Expected(
+                        text.offsetByCodePoints(0, row.path("start").asInt()),
+                        text.offsetByCodePoints(0, row.path("end").asInt()),
+                        words(row, "name"),
+                        words(row, "id"),
+                        words(row, "measure"),
+                        words(row, "value"),
+                        words(row, "high"),
+                        words(row, "unit"),
+                        words(row, "bound"),
+                        words(row, "status"),
+                        words(row, "period"),
+                        words(row, "scope")));
+            }
+        }
+        return expected;
+    }
+
+    private static String words(JsonNode row, String field) {
+        JsonNode cell = row.path(field);
+        return cell.isNull() || cell.isMissingNode() ? "" : cell.asString();
+    }
+}

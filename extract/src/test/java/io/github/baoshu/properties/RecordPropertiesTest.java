@@ -1,0 +1,215 @@
+package io.github.baoshu.properties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.baoshu.Baoshu;
+import io.github.baoshu.WorkReport;
+import io.github.baoshu.document.Document;
+import io.github.baoshu.fixtures.Pending;
+import io.github.baoshu.fixtures.SharedText;
+import io.github.baoshu.indicator.IndicatorRecord;
+import io.github.baoshu.indicator.Scope;
+import io.github.baoshu.indicator.Status;
+import io.github.baoshu.text.Folding;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RecordPropertiesTest {
+    private static final Baoshu BAOSHU = Baoshu.create();
+
+    /** Texts in which a plan looked back on, or the value that a goal starts from, is taken for a target today. */
+    private static final Set<String> TARGETS_IN_THE_PAST =
+            Set.of("national-2010.txt", "上海市_2026.txt", "国务院_1957.txt", "国务院_1998.txt", "国务院_2013.txt", "国务院_2017.txt");
+
+    /** How a quantity begins: digits, numerals, 几 and 数 before a magnitude, 百分之 and 过半. */
+    private static final Pattern NUMBER = Pattern.compile("[0-9〇零一二三四五六七八九十百千万亿两几数过].*", Pattern.DOTALL);
+
+    static List<Document> texts() {
+        return Texts.all();
+    }
+
+    /** Tells which texts the other tests of this class went without. */
+    @ParameterizedTest
+    @EnumSource(SharedText.Folder.class)
+    void the_shared_texts_are_there(SharedText.Folder folder) {
+        assumeTrue(folder.isPresent(), folder.whySkipped());
+        assertThat(folder.texts()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void every_report_gives_records(Document document) {
+        assertThat(BAOSHU.extract(document))
+                .isNotEmpty()
+                .allSatisfy(report -> assertThat(report.records()).isNotEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void the_span_of_a_record_is_its_number_verbatim(Document document) {
+        for (IndicatorRecord record : withNumber(document)) {
+            assertThat(record.start()).as("%s", record).isBetween(0, record.end());
+            assertThat(record.end())
+                    .as("%s", record)
+                    .isBetween(record.start(), document.text().length());
+            String written = document.text().substring(record.start(), record.end());
+            assertThat(Folding.fold(written)).as("%s", record).matches(NUMBER);
+            assertThat(written).as("%s", record).doesNotEndWith(" ").doesNotStartWith(" ");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void the_evidence_of_a_record_is_a_stretch_of_the_text_around_its_span(Document document) {
+        for (IndicatorRecord record : records(document)) {
+            String evidence = record.evidence();
+            String written = document.text().substring(record.start(), record.end());
+            assertThat(evidence).as("%s", record).contains(written);
+            int from = Math.max(0, record.end() - evidence.length());
+            int at = document.text().indexOf(evidence, from);
+            assertThat(at).as("%s", record).isBetween(from, record.start());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void the_words_kept_of_a_record_stand_in_its_evidence(Document document) {
+        for (IndicatorRecord record : records(document)) {
+            for (String words : (record.modifier() + "…" + record.effort() + "…" + record.stretch()).split("…")) {
+                assertThat(record.evidence()).as("%s", record).contains(words);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void records_lie_in_text_order_within_their_report_and_section(Document document) {
+        for (WorkReport report : BAOSHU.extract(document)) {
+            int behind = report.report().span().start();
+            for (IndicatorRecord record : report.records()) {
+                assertThat(record.start()).as("%s", record).isGreaterThanOrEqualTo(behind);
+                assertThat(record.end())
+                        .as("%s", record)
+                        .isLessThanOrEqualTo(report.report().span().end());
+                assertThat(report.outline().sectionAt(record.start()))
+                        .as("%s", record)
+                        .hasValueSatisfying(section -> {
+                            assertThat(section.type()).isEqualTo(record.section());
+                            assertThat(section.span().end()).isGreaterThanOrEqualTo(record.end());
+                        });
+                behind = record.start();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void no_two_records_are_the_same(Document document) {
+        Set<IndicatorRecord> seen = new HashSet<>();
+        for (IndicatorRecord record : records(document)) {
+            assertThat(seen.add(record)).as("twice: %s", record).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void years_run_forward(Document document) {
+        for (IndicatorRecord record : records(document)) {
+            assertThat(record.periodEnd()).as("%s", record).isGreaterThanOrEqualTo(record.periodStart());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void no_target_lies_in_the_past(Document document) throws Exception {
+        if (TARGETS_IN_THE_PAST.contains(document.name())) {
+            Pending.fails("targets of " + document.name(), () -> assertNoTargetLiesInThePast(document));
+        } else {
+            assertNoTargetLiesInThePast(document);
+        }
+    }
+
+    private static void assertNoTargetLiesInThePast(Document document) {
+        for (IndicatorRecord record : records(document)) {
+            if (record.status() == Status.TARGET) {
+                assertThat(record.periodEnd()).as("%s", record).isGreaterThanOrEqualTo(record.reportYear());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void a_record_of_a_part_names_it_and_has_no_catalogue_id(Document document) {
+        for (IndicatorRecord record : records(document)) {
+            boolean part = record.scope() == Scope.PART;
+            assertThat(record.subject().isEmpty()).as("%s", record).isEqualTo(!part);
+            assertThat(part && !record.indicatorId().isEmpty()).as("%s", record).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void the_upper_end_of_a_range_lies_above_the_lower(Document document) {
+        for (IndicatorRecord record : withNumber(document)) {
+            if (record.valueHigh() != null) {
+                assertThat(record.valueHigh().abs())
+                        .as("%s", record)
+                        .isGreaterThan(record.value().abs());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void the_same_text_gives_the_same_records_again(Document document) {
+        assertThat(records(document)).isEqualTo(records(document));
+        assertThat(Baoshu.create().extract(document).stream()
+                        .flatMap(report -> report.records().stream())
+                        .toList())
+                .isEqualTo(records(document));
+    }
+
+    @Test
+    void eight_threads_that_share_an_extractor_get_the_same_records_as_one() throws Exception {
+        List<Document> documents = Texts.all();
+        List<List<IndicatorRecord>> alone =
+                documents.stream().map(RecordPropertiesTest::records).toList();
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            List<Callable<List<List<IndicatorRecord>>>> tasks = new ArrayList<>();
+            for (int i = 0; i < 8; i++) {
+                tasks.add(() ->
+                        documents.stream().map(RecordPropertiesTest::records).toList());
+            }
+            for (Future<List<List<IndicatorRecord>>> together : threads.invokeAll(tasks)) {
+                assertThat(together.get()).isEqualTo(alone);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static List<IndicatorRecord> records(Document document) {
+        return BAOSHU.extract(document).stream()
+                .flatMap(report -> report.records().stream())
+                .toList();
+    }
+
+    private static List<IndicatorRecord> withNumber(Document document) {
+        return records(document).stream()
+                .filter(record -> record.value() != null)
+                .toList();
+    }
+}
