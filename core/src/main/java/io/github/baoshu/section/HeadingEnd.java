@@ -28,8 +28,8 @@ final class HeadingEnd {
 
     /** Those of them that hardly stand inside a heading. */
     private static final List<String> SURE_OPENERS = List.of(
-            "坚持", "围绕", "深入", "把", "以", "全年", "打铁", "过去", "今年", "本届", "一年来", "五年来", "各位代表", "今后", "紧紧", "认真", "我们", "面对",
-            "按照", "未来", "当前");
+            "坚持", "围绕", "深入", "把", "以", "全年", "打铁", "过去", "今年", "本届", "一年来", "五年来", "各位代表", "今后", "紧紧", "认真", "我们",
+            "面对", "按照", "未来", "当前");
 
     private static final int SHORTEST = 4;
     private static final int LONGEST = 40;

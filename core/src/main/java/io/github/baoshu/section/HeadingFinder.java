@@ -31,8 +31,8 @@ final class HeadingFinder {
         this.text = folded;
         this.speech = speech;
         this.lines = Lines.of(folded, speech);
-        this.flattened = lines.stream()
-                .anyMatch(line -> line.length() > FLATTENED_LINE && line.length() * 2 > speech.length());
+        this.flattened =
+                lines.stream().anyMatch(line -> line.length() > FLATTENED_LINE && line.length() * 2 > speech.length());
         this.spaced = blankLines() * 4 > lines.size();
     }
 
@@ -181,7 +181,8 @@ final class HeadingFinder {
             while (next < headings.size() && headings.get(next).span().start() < line.start()) {
                 next++;
             }
-            boolean marked = next < headings.size() && line.contains(headings.get(next).span().start());
+            boolean marked = next < headings.size()
+                    && line.contains(headings.get(next).span().start());
             if (!marked && isUnnumberedHeading(i)) {
                 int level = SectionWords.namesSection(line.of(text)) ? 1 : 3;
                 found.add(new Heading(level, line.of(text), line));
@@ -216,9 +217,8 @@ final class HeadingFinder {
      * level 1, a few unnumbered lines are, or else the bracketed headings.
      */
     private static void settleLevels(List<Heading> headings) {
-        Set<Heading> named = headings.stream()
-                .filter(h -> h.level() == 1 && isUnnumbered(h))
-                .collect(Collectors.toSet());
+        Set<Heading> named =
+                headings.stream().filter(h -> h.level() == 1 && isUnnumbered(h)).collect(Collectors.toSet());
         if (named.size() >= 2) {
             headings.replaceAll(h -> h.level() == 1 && !named.contains(h) ? withLevel(h, 2) : h);
         } else if (hasNumbered(headings)) {

@@ -79,7 +79,8 @@ final class TopicFinder {
 
     /** What a sentence has behind the heading that it runs into. */
     private Span behind(Heading heading, Span sentence) {
-        int start = Math.min(sentence.end(), Math.max(sentence.start(), heading.span().end()));
+        int start = Math.min(
+                sentence.end(), Math.max(sentence.start(), heading.span().end()));
         while (start < sentence.end() && text.charAt(start) <= ' ') {
             start++;
         }

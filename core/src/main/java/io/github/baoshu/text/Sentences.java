@@ -8,7 +8,7 @@ import java.util.List;
  * paragraph.
  *
  * <p>A single line break inside a sentence, as copies of web pages have it around links, does not end a sentence: the
-  * line before has no closing stop and the line behind is not indented. What runs on for more than {@value #LONGEST}
+ * line before has no closing stop and the line behind is not indented. What runs on for more than {@value #LONGEST}
  * characters without a stop is no sentence that anybody spoke: it is cut at a semicolon or comma.
  */
 public final class Sentences {

@@ -36,7 +36,9 @@ public final class Years {
         StringBuilder text = new StringBuilder();
         int from = 0;
         for (Mention mention : in(folded, new Span(0, folded.length()))) {
-            text.append(folded, from, mention.span().start()).append(mention.year()).append('年');
+            text.append(folded, from, mention.span().start())
+                    .append(mention.year())
+                    .append('年');
             from = mention.span().end();
         }
         return text.append(folded.substring(from)).toString();

@@ -54,7 +54,7 @@ public final class Resolver {
                 frame.section(),
                 heading,
                 indicator.map(Indicator::id).orElse(""),
-                verbatimName(mention.name()),
+                mention.name(),
                 measure,
                 mention.value(),
                 mention.high(),
@@ -116,10 +116,6 @@ public final class Resolver {
         return price && level ? Measure.GROWTH : mention.measure();
     }
 
-    private static String verbatimName(String name) {
-        return name;
-    }
-
     private static String subject(Mention mention) {
         return mention.part().isEmpty() ? "全国" : mention.part();
     }
@@ -143,7 +139,7 @@ public final class Resolver {
         }
         if (frame.section().looksAhead()) {
             boolean past = period.phrase() != null && period.period().to() < identity.planned();
-            return past && !mention.starting() ? Status.ACTUAL : Status.TARGET;
+            return past || mention.starting() ? Status.ACTUAL : Status.TARGET;
         }
         Span right = mention.slot().right();
         String behind = document.folded().substring(right.start(), Math.min(right.end(), right.start() + 10));
