@@ -1,0 +1,108 @@
+package io.github.baoshu.cli;
+
+import io.github.baoshu.Baoshu;
+import io.github.baoshu.indicator.IndicatorRecord;
+import io.github.baoshu.report.Report;
+import io.github.baoshu.write.CsvRecordWriter;
+import io.github.baoshu.write.JsonLinesRecordWriter;
+import io.github.baoshu.write.RecordWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes the records of all reports. */
+@Command(name = "extract", description = "抽取报告中的指标，写成结构化记录。")
+final class ExtractCommand implements Callable<Integer> {
+    private final Library library;
+    private final OutputStream standardOutput;
+    private final Diagnostics diagnostics;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "文本文件；或文件夹，取其中（含各级子文件夹）的全部文件。")
+    private List<String> paths = List.of();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "写入此文件，全部完成后才出现；缺省写到标准输出。")
+    private @Nullable Path output;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "csv 或 jsonl（每行一个 JSON 对象）；缺省为 csv。")
+    private Format format = Format.CSV;
+
+    @Option(names = "--bom", description = "在 CSV 开头写入字节顺序标记，便于 Excel 识别 UTF-8。")
+    private boolean bom;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "不提示略过的内容和缺失的地区、年份；错误照报。")
+    private boolean quiet;
+
+    /** The formats, as the user writes them, in any case. */
+    enum Format {
+        CSV,
+        JSONL
+    }
+
+    ExtractCommand(Library library, OutputStream standardOutput, Diagnostics diagnostics) {
+        this.library = library;
+        this.standardOutput = standardOutput;
+        this.diagnostics = diagnostics;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (bom && format != Format.CSV) {
+            throw new ParameterException(spec.commandLine(), "--bom goes with --format csv only");
+        }
+        diagnostics.silenceNotes(quiet);
+        List<Input> inputs = Inputs.of(paths, output, diagnostics);
+        refuseToReplace(inputs);
+        try (Output out = Output.of(output, standardOutput)) {
+            try (RecordWriter writer = recordWriter(out.writer())) {
+                write(inputs, writer);
+            }
+            out.finish();
+        }
+        return diagnostics.exitCode();
+    }
+
+    private void write(List<Input> inputs, RecordWriter writer) throws IOException {
+        Batch batch = new Batch(library, diagnostics);
+        for (Input input : inputs) {
+            for (List<IndicatorRecord> records : batch.reports(input, ExtractCommand::records)) {
+                for (IndicatorRecord record : records) {
+                    writer.write(record);
+                }
+            }
+        }
+    }
+
+    private void refuseToReplace(List<Input> inputs) {
+        for (Input input : inputs) {
+            if (output != null && Inputs.isSame(output, input.path())) {
+                throw new ParameterException(spec.commandLine(), "the output would replace the input " + input.name());
+            }
+        }
+    }
+
+    private static List<IndicatorRecord> records(Baoshu baoshu, Report report) {
+        return baoshu.records(report, baoshu.outline(report));
+    }
+
+    private RecordWriter recordWriter(Writer out) throws IOException {
+        return format == Format.JSONL ? new JsonLinesRecordWriter(out) : new CsvRecordWriter(out, bom);
+    }
+}

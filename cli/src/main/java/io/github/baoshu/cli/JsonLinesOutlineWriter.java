@@ -1,0 +1,59 @@
+package io.github.baoshu.cli;
+
+import io.github.baoshu.report.Report;
+import io.github.baoshu.section.Heading;
+import io.github.baoshu.section.Section;
+import io.github.baoshu.text.Span;
+import java.io.IOException;
+import java.io.Writer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Outlines as JSON Lines: one object for each section and each heading. */
+final class JsonLinesOutlineWriter extends OutlineWriter {
+    private final Writer out;
+    private final JsonGenerator json;
+
+    JsonLinesOutlineWriter(Writer out) {
+        this.out = out;
+        this.json =
+                JsonMapper.builder().build().writer().withRootValueSeparator("").createGenerator(out);
+    }
+
+    @Override
+    void open(Report report) {}
+
+    @Override
+    void section(Report report, Section section) {
+        open(report, "section");
+        json.writeStringProperty("type", section.type().name());
+        close(section.span());
+    }
+
+    @Override
+    void heading(Report report, Heading heading) {
+        open(report, "heading");
+        json.writeNumberProperty("level", heading.level());
+        json.writeStringProperty("text", heading.text());
+        close(heading.span());
+    }
+
+    private void open(Report report, String kind) {
+        json.writeStartObject();
+        json.writeStringProperty("document", report.name());
+        json.writeStringProperty("kind", kind);
+    }
+
+    private void close(Span span) {
+        json.writeNumberProperty("start", span.start());
+        json.writeNumberProperty("end", span.end());
+        json.writeEndObject();
+        json.writeRaw('\n');
+    }
+
+    @Override
+    public void close() throws IOException {
+        json.close();
+        out.close();
+    }
+}

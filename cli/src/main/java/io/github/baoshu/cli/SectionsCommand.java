@@ -1,0 +1,67 @@
+package io.github.baoshu.cli;
+
+import io.github.baoshu.Baoshu;
+import io.github.baoshu.report.Report;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes the sections and headings of all reports. */
+@Command(name = "sections", description = "列出每篇报告的章节和标题。")
+final class SectionsCommand implements Callable<Integer> {
+    private final Library library;
+    private final OutputStream standardOutput;
+    private final Diagnostics diagnostics;
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "文本文件；或文件夹，取其中（含各级子文件夹）的全部文件。")
+    private List<String> paths = List.of();
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "jsonl：每行一个 JSON 对象；缺省为便于阅读的提纲。")
+    private @Nullable Format format;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "不提示略过的内容和缺失的地区、年份；错误照报。")
+    private boolean quiet;
+
+    /** The formats, as the user writes them, in any case. */
+    enum Format {
+        JSONL
+    }
+
+    SectionsCommand(Library library, OutputStream standardOutput, Diagnostics diagnostics) {
+        this.library = library;
+        this.standardOutput = standardOutput;
+        this.diagnostics = diagnostics;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        diagnostics.silenceNotes(quiet);
+        List<Input> inputs = Inputs.of(paths, null, diagnostics);
+        Batch batch = new Batch(library, diagnostics);
+        try (Output out = Output.standard(standardOutput);
+                OutlineWriter writer = outlineWriter(out.writer())) {
+            for (Input input : inputs) {
+                for (var outlined : batch.reports(input, SectionsCommand::outlined)) {
+                    writer.write(outlined);
+                }
+            }
+        }
+        return diagnostics.exitCode();
+    }
+
+    private static OutlineWriter.Outlined outlined(Baoshu baoshu, Report report) {
+        return new OutlineWriter.Outlined(report, baoshu.outline(report));
+    }
+
+    private OutlineWriter outlineWriter(Writer out) {
+        return format == Format.JSONL ? new JsonLinesOutlineWriter(out) : new PlainOutlineWriter(out);
+    }
+}

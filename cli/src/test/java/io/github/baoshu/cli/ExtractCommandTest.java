@@ -1,0 +1,263 @@
+package io.github.baoshu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ExtractCommandTest {
+    private static final JsonMapper EXACT = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    private static final List<String> COLUMNS = List.of(
+            "document",
+            "region",
+            "region_code",
+            "report_year",
+            "section",
+            "heading",
+            "indicator_id",
+            "indicator",
+            "measure",
+            "value",
+            "value_high",
+            "unit",
+            "base_value",
+            "base_unit",
+            "bound",
+            "status",
+            "period_start",
+            "period_end",
+            "scope",
+            "subject",
+            "start",
+            "end",
+            "evidence",
+            "modifier",
+            "effort",
+            "relation",
+            "relative_to",
+            "stretch",
+            "rule");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void writesTheColumnsOfTheContractInTheirOrder() throws IOException {
+        Run run = Run.of("extract", FixtureFile.copy(FixtureFile.COUNTY, folder.resolve("a.txt")));
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(Table.of(run.out()).header()).isEqualTo(COLUMNS).hasSize(29);
+        assertThat(Table.of(run.out()).rows()).isNotEmpty();
+    }
+
+    @Test
+    void writesTheSameFieldsAsJsonLines() throws IOException {
+        Path file = FixtureFile.copy(FixtureFile.COUNTY, folder.resolve("a.txt"));
+        List<CSVRecord> rows = Table.of(Run.of("extract", file).out()).rows();
+
+        Run run = Run.of("extract", "--format", "jsonl", file);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.lines()).hasSameSizeAs(rows);
+        for (int i = 0; i < rows.size(); i++) {
+            JsonNode object = EXACT.readTree(run.lines().get(i));
+            assertThat(object.propertyNames()).containsExactlyElementsOf(COLUMNS);
+            assertThat(object.get("start").isInt()).isTrue();
+            for (String column : COLUMNS) {
+                assertThat(cell(object.get(column))).isEqualTo(rows.get(i).get(column));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {FixtureFile.COUNTY, FixtureFile.PROVINCE, FixtureFile.TWO_REPORTS, FixtureFile.FIVE_YEARS})
+    void pointsWithEachRecordAtWhatStandsInTheText(String fixture) throws IOException {
+        Path file = FixtureFile.copy(fixture, folder.resolve("a.txt"));
+        String text = Run.of("text", file).out();
+
+        List<CSVRecord> rows = Table.of(Run.of("extract", "-q", file).out()).rows();
+
+        assertThat(rows).isNotEmpty();
+        for (CSVRecord row : rows) {
+            String words = text.substring(Integer.parseInt(row.get("start")), Integer.parseInt(row.get("end")));
+            assertThat(row.get("evidence")).contains(words);
+            assertThat(text).contains(row.get("evidence"));
+        }
+    }
+
+    @Test
+    void numbersTheSecondReportOfAPage() throws IOException {
+        Path page = FixtureFile.copy(FixtureFile.TWO_REPORTS, folder.resolve("page.txt"));
+
+        Table table = Table.of(Run.of("extract", page).out());
+
+        assertThat(table.distinct("document")).containsExactly(page.toString(), page + "#2");
+        assertThat(table.distinct("region")).containsExactly("槐溪县", "苇渡市");
+        assertThat(table.distinct("report_year")).containsExactly("2016", "2020");
+    }
+
+    @Test
+    void startsWithAByteOrderMarkWhereAskedTo() throws IOException {
+        Path file = FixtureFile.copy(FixtureFile.COUNTY, folder.resolve("a.txt"));
+
+        assertThat(Run.of("extract", "--bom", file).out()).startsWith("\uFEFFdocument,region,");
+        assertThat(Run.of("extract", file).out()).startsWith("document,region,");
+    }
+
+    @Test
+    void refusesAByteOrderMarkInJsonLines() {
+        Run run = Run.of("extract", "--bom", "--format", "jsonl", folder);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.messages()).singleElement().asString().contains("--bom goes with --format csv only");
+    }
+
+    @Test
+    void readsAFolderInNameOrderAndCallsFilesByTheirPathsFromIt() throws IOException {
+        Path root = folder.resolve("reports");
+        FixtureFile.copy(FixtureFile.PROVINCE, root.resolve("b.txt"));
+        FixtureFile.copy(FixtureFile.COUNTY, root.resolve("a/2019.txt"));
+        FixtureFile.copy(FixtureFile.TWO_REPORTS, root.resolve("c/deep/page.txt"));
+        FixtureFile.copy(FixtureFile.COUNTY, root.resolve(".hidden.txt"));
+        FixtureFile.copy(FixtureFile.COUNTY, root.resolve(".hidden/a.txt"));
+
+        Run run = Run.of("extract", root);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(Table.of(run.out()).distinct("document"))
+                .containsExactly("a/2019.txt", "b.txt", "c/deep/page.txt", "c/deep/page.txt#2");
+    }
+
+    @Test
+    void tellsOfEachFileThatGivesNothingInOneLineAndDoesTheOthers() throws IOException {
+        Path missing = folder.resolve("missing.txt");
+        Path empty = Files.createFile(folder.resolve("empty.txt"));
+        Path binary = Files.write(folder.resolve("binary.txt"), new byte[] {0, 1, 2, 3, 0, 5, 6, 7});
+        Path undecodable =
+                Files.write(folder.resolve("undecodable.txt"), new byte[] {'a', (byte) 0xFF, (byte) 0xFF, 'b'});
+        Path noReport = Files.writeString(folder.resolve("letter.txt"), "来信收悉，谢谢。\n");
+        Path good = FixtureFile.copy(FixtureFile.COUNTY, folder.resolve("good.txt"));
+
+        Run run = Run.of("extract", missing, empty, binary, undecodable, noReport, good);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.INPUT);
+        assertThat(run.messages())
+                .satisfiesExactly(
+                        line -> assertThat(line).isEqualTo("baoshu: " + missing + ": no such file"),
+                        line -> assertThat(line).isEqualTo("baoshu: " + empty + ": empty file"),
+                        line -> assertThat(line).startsWith("baoshu: " + binary + ": not a text file"),
+                        line -> assertThat(line).startsWith("baoshu: " + undecodable + ": neither UTF-8 nor"),
+                        line -> assertThat(line).isEqualTo("baoshu: " + noReport + ": no work report found"));
+        assertThat(Table.of(run.out()).distinct("document")).containsExactly(good.toString());
+    }
+
+    @Test
+    void writesTheHeaderAloneWhereNoInputGivesARecord() throws IOException {
+        Run run = Run.of("extract", folder.resolve("missing.txt"));
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.INPUT);
+        assertThat(Table.of(run.out()).header()).isEqualTo(COLUMNS);
+        assertThat(Table.of(run.out()).rows()).isEmpty();
+    }
+
+    @Test
+    void givesTheFileItsNameWhenItIsWhole() throws IOException {
+        Path file = FixtureFile.copy(FixtureFile.COUNTY, folder.resolve("a.txt"));
+        Path target = Files.createDirectory(folder.resolve("out")).resolve("indicators.csv");
+        Files.writeString(target, "of yesterday");
+
+        Run run = Run.of("extract", file, "-o", target);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).isEmpty();
+        assertThat(Files.readString(target)).isEqualTo(Run.of("extract", file).out());
+        assertThat(names(target.getParent())).containsExactly("indicators.csv");
+    }
+
+    @Test
+    void refusesAnOutputInAFolderThatIsMissing() throws IOException {
+        Path target = folder.resolve("nowhere").resolve("indicators.csv");
+
+        Run run = Run.of("extract", FixtureFile.copy(FixtureFile.COUNTY, folder.resolve("a.txt")), "-o", target);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.OUTPUT);
+        assertThat(run.messages())
+                .containsExactly("baoshu: " + target + ": cannot write: no such folder: " + target.getParent());
+        assertThat(target.getParent()).doesNotExist();
+    }
+
+    @Test
+    void refusesAFolderAsOutput() throws IOException {
+        Path file = FixtureFile.copy(FixtureFile.COUNTY, folder.resolve("in/a.txt"));
+
+        Run run = Run.of("extract", file, "-o", folder);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.OUTPUT);
+        assertThat(run.messages()).containsExactly("baoshu: " + folder + ": cannot write: is a folder");
+        assertThat(names(folder)).containsExactly("in");
+    }
+
+    @Test
+    void refusesToReplaceAnInput() throws IOException {
+        Path file = FixtureFile.copy(FixtureFile.COUNTY, folder.resolve("a.txt"));
+        String before = Files.readString(file);
+
+        Run run = Run.of("extract", file, "-o", folder.resolve(".").resolve("a.txt"));
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.messages()).singleElement().asString().contains("would replace the input " + file);
+        assertThat(Files.readString(file)).isEqualTo(before);
+    }
+
+    @Test
+    void doesNotReadItsOwnOutputInAFolder() throws IOException {
+        FixtureFile.copy(FixtureFile.COUNTY, folder.resolve("a.txt"));
+        Path target = folder.resolve("indicators.csv");
+
+        assertThat(Run.of("extract", folder, "-o", target)).isEqualTo(new Run(ExitCode.DONE, "", ""));
+        assertThat(Run.of("extract", folder, "-o", target)).isEqualTo(new Run(ExitCode.DONE, "", ""));
+    }
+
+    @Test
+    void keepsQuietOfNotesButNotOfErrors() throws IOException {
+        Path unnamed = Files.writeString(
+                folder.resolve("unnamed.txt"),
+                Files.readString(FixtureFile.copy(FixtureFile.COUNTY, folder.resolve("a.txt")))
+                        .replaceAll("石泊|\\d{4}年", ""));
+        Path missing = folder.resolve("missing.txt");
+
+        Run told = Run.of("extract", unnamed, missing);
+        Run quiet = Run.of("extract", "--quiet", unnamed, missing);
+
+        assertThat(told.messages()).hasSize(2).first().asString().startsWith("baoshu: " + unnamed + ": warning: ");
+        assertThat(quiet.messages()).containsExactly("baoshu: " + missing + ": no such file");
+        assertThat(quiet.out()).isEqualTo(told.out());
+    }
+
+    private static String cell(JsonNode node) {
+        return node.isNumber() ? node.decimalValue().toPlainString() : node.asString("");
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        List<String> names = new ArrayList<>();
+        try (var children = Files.newDirectoryStream(folder)) {
+            children.forEach(child -> names.add(child.getFileName().toString()));
+        }
+        return names;
+    }
+}

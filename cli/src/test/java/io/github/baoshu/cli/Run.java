@@ -1,0 +1,29 @@
+package io.github.baoshu.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** One run of the command in this process and what it gave. */
+record Run(int exitCode, String out, String err) {
+    static Run of(Object... words) {
+        String[] args = new String[words.length];
+        for (int i = 0; i < words.length; i++) {
+            args[i] = words[i].toString();
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int exitCode = Main.run(args, out, err);
+        return new Run(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** The lines of stdout. */
+    List<String> lines() {
+        return out.lines().toList();
+    }
+
+    /** The lines of stderr. */
+    List<String> messages() {
+        return err.lines().toList();
+    }
+}
