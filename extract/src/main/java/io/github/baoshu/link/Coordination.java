@@ -1,74 +1,27 @@
 package io.github.baoshu.link;
 
+import io.github.baoshu.link.NameWords.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Resolves coordinated names: 城镇、农村常住居民人均可支配收入 into two full names, 营业收入、利润 of one subject into both with it,
  * and names fused into one word (城乡, 一二三产).
  */
 final class Coordination {
-    /** Nouns that complete a name, so that nothing is taken from the name behind it. */
-    private static final List<String> HEADS = List.of(
-            "增加值", "总产值", "产值", "产量", "销量", "收入", "支出", "利润", "利税", "税收", "起数", "人数", "人次", "花费", "总额", "面积", "标准",
-            "比重", "占比", "比例", "数量", "规模", "投资", "存款", "贷款", "余额", "总人数", "失业率", "覆盖率", "率", "费用", "营业额", "进口", "出口",
-            "能耗", "吞吐量", "周转量", "发案率", "零售额", "销售额", "交易额", "营收", "案件", "普及率", "合格率", "就业率", "入学率", "比率", "用电量", "价格");
+    private final NameWords words;
+    private final FusedWords fused;
 
-    /** Where the piece of a name ends that is parallel to a shorter one before it: 新农合和城镇居民医疗保险｜补助标准. */
-    private static final List<String> PARALLEL_ENDS = List.of("医疗保险", "养老保险", "医保", "保险", "人员", "企业", "产业", "行业");
-
-    /** Words fused into one, and what they stand for. */
-    private static final Map<String, List<String>> FUSED = Map.of(
-            "城乡", List.of("城镇", "农村"),
-            "一二三产业", List.of("第一产业", "第二产业", "第三产业"),
-            "一二三产", List.of("第一产业", "第二产业", "第三产业"),
-            "三次产业", List.of("第一产业", "第二产业", "第三产业"),
-            "二三产业", List.of("第二产业", "第三产业"),
-            "进出口", List.of("进口", "出口"),
-            "产销量", List.of("产量", "销量"),
-            "预算收支", List.of("预算收入", "预算支出"),
-            "存贷款", List.of("存款", "贷款"),
-            "省市", List.of("省", "市"));
-
-    private Coordination() {}
-
-    /** The parts of a name between 、 和 及 and 与, as written. */
-    static List<String> parts(String name) {
-        List<String> parts = new ArrayList<>();
-        int depth = 0;
-        int start = 0;
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (c == '“' || c == '(') {
-                depth++;
-            } else if (c == '”' || c == ')') {
-                depth--;
-            } else if (depth <= 0
-                    && (c == '、'
-                            || c == '和' && i > start + 1
-                            || c == '及' && i > start + 1
-                            || c == '与' && i > start + 1)) {
-                int width = name.startsWith("以及", i - 1) ? 1 : 0;
-                add(parts, name.substring(start, i - width));
-                start = i + 1;
-            }
-        }
-        add(parts, name.substring(start));
-        return parts;
-    }
-
-    private static void add(List<String> parts, String part) {
-        if (!part.isBlank()) {
-            parts.add(part.strip());
-        }
+    Coordination(NameWords words, FusedWords fused) {
+        this.words = words;
+        this.fused = fused;
     }
 
     /** The names of so many subjects in a name; empty where it has another number of them. */
-    static List<String> split(String name, int count) {
+    List<String> split(String name, int count) {
         int others = name.lastIndexOf('等');
         if (others > 0 && others < name.length() - 1 && !name.startsWith("等级", others)) {
-            List<String> listed = parts(name.substring(0, others));
+            List<String> listed = Listing.parts(name.substring(0, others));
             String head = name.substring(others + 1);
             if (listed.size() == count) {
                 return listed.stream()
@@ -76,39 +29,32 @@ final class Coordination {
                         .toList();
             }
         }
-        List<String> parts = parts(name);
+        List<String> parts = Listing.parts(name);
         if (parts.size() == count) {
             return expand(parts);
         }
-        for (Map.Entry<String, List<String>> fused : FUSED.entrySet()) {
-            int at = name.indexOf(fused.getKey());
-            if (at >= 0 && fused.getValue().size() == count && parts.size() == 1) {
-                String before = name.substring(0, at);
-                String behind = name.substring(at + fused.getKey().length());
-                return fused.getValue().stream()
-                        .map(one -> before + one + behind)
-                        .toList();
+        return parts.size() == 1 ? fused.split(name, count) : List.of();
+    }
+
+    /** The names that share one value; the name itself where it is one. */
+    List<String> each(String name) {
+        List<String> listed = Listing.listed(name);
+        if (!listed.isEmpty()) {
+            return listed;
+        }
+        int parts = Listing.parts(name).size();
+        int most = parts > 1 ? parts : 3;
+        for (int count = Math.max(parts, 2); count <= most; count++) {
+            List<String> split = split(name, count);
+            if (!split.isEmpty()) {
+                return split;
             }
         }
-        return List.of();
-    }
-
-    /** The indicators in 进出口总额、财政收入等主要指标; empty where the name is no such list. */
-    static List<String> listedIndicators(String name) {
-        int others = name.lastIndexOf('等');
-        boolean lists = others > 0 && name.endsWith("指标") && name.length() - others <= 8;
-        return lists ? parts(name.substring(0, others)) : List.of();
-    }
-
-    /** What is listed before 等 in A、B、C等主要产品; empty where nothing is. */
-    static List<String> listed(String name) {
-        int others = name.lastIndexOf('等');
-        List<String> listed = others > 0 ? parts(name.substring(0, others)) : List.of();
-        return listed.size() >= 2 ? listed : List.of();
+        return List.of(name);
     }
 
     /** Gives each part what it shares with its neighbours. */
-    static List<String> expand(List<String> parts) {
+    List<String> expand(List<String> parts) {
         List<String> full = new ArrayList<>(parts);
         String last = parts.get(parts.size() - 1);
         String head = headOf(parts.get(0));
@@ -143,14 +89,14 @@ final class Coordination {
     }
 
     /** Whether a name is no more than a head and a word before it: 利润, 死亡人数. */
-    private static boolean isBareHead(String part) {
+    private boolean isBareHead(String part) {
         String head = headOf(part);
         return !head.isEmpty() && part.length() - head.length() <= 2;
     }
 
-    private static String headOf(String part) {
+    private String headOf(String part) {
         String longest = "";
-        for (String head : HEADS) {
+        for (String head : words.of(Kind.HEAD)) {
             if (part.endsWith(head) && head.length() > longest.length()) {
                 longest = head;
             }
@@ -159,7 +105,7 @@ final class Coordination {
     }
 
     /** What the last part has behind the piece that is parallel to this part. */
-    private static String shared(String part, String last) {
+    private String shared(String part, String last) {
         if (part.length() >= last.length() && !headOf(part).isEmpty()) {
             return "";
         }
@@ -179,7 +125,7 @@ final class Coordination {
         if (possessive > 0 && part.length() <= possessive + 2) {
             return last.substring(possessive + 1);
         }
-        for (String end : PARALLEL_ENDS) {
+        for (String end : words.of(Kind.PARALLEL_END)) {
             int at = last.indexOf(end);
             if (at > 0 && at + end.length() < last.length() && part.length() <= at + end.length()) {
                 return last.substring(at + end.length());

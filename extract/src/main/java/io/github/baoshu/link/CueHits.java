@@ -2,6 +2,7 @@ package io.github.baoshu.link;
 
 import io.github.baoshu.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -9,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The cues found in one sentence, by where they begin and end. */
 public final class CueHits {
+    private static final Hit[] NONE = {};
+
     private final Span within;
-    private final List<@Nullable List<Hit>> beginning;
-    private final List<@Nullable List<Hit>> ending;
+    private final Hit[] @Nullable [] beginning;
+    private final Hit[] @Nullable [] ending;
 
     /** A cue at a place. */
     public record Hit(int start, int end, Cue cue) {
@@ -26,8 +29,8 @@ public final class CueHits {
 
     CueHits(Span within) {
         this.within = within;
-        this.beginning = new ArrayList<>(java.util.Collections.nCopies(within.length() + 1, null));
-        this.ending = new ArrayList<>(java.util.Collections.nCopies(within.length() + 1, null));
+        this.beginning = new Hit[within.length() + 1][];
+        this.ending = new Hit[within.length() + 1][];
     }
 
     void add(int start, int end, List<Cue> cues) {
@@ -38,26 +41,17 @@ public final class CueHits {
         }
     }
 
-    private static void put(List<@Nullable List<Hit>> places, int at, Hit hit) {
-        List<Hit> hits = places.get(at);
-        if (hits == null) {
-            hits = new ArrayList<>(2);
-            places.set(at, hits);
-        }
-        hits.add(hit);
+    private static void put(Hit[] @Nullable [] places, int at, Hit hit) {
+        Hit[] hits = places[at];
+        Hit[] more = hits == null ? new Hit[1] : Arrays.copyOf(hits, hits.length + 1);
+        more[more.length - 1] = hit;
+        places[at] = more;
     }
 
-    /** All cues that begin at the offset. */
-    List<Hit> startingAt(int offset) {
-        return at(beginning, offset);
-    }
-
-    private List<Hit> at(List<@Nullable List<Hit>> places, int offset) {
-        if (offset < within.start() || offset > within.end()) {
-            return List.of();
-        }
-        List<Hit> hits = places.get(offset - within.start());
-        return hits == null ? List.of() : hits;
+    private Hit[] at(Hit[] @Nullable [] places, int offset) {
+        boolean outside = offset < within.start() || offset > within.end();
+        Hit[] hits = outside ? null : places[offset - within.start()];
+        return hits == null ? NONE : hits;
     }
 
     /** The longest cue of some kinds that ends at the offset and begins at or behind the limit. */
@@ -77,7 +71,7 @@ public final class CueHits {
     @Nullable
     Hit beginningAt(int offset, int limit, Set<Cue.Kind> kinds) {
         Hit longest = null;
-        for (Hit hit : startingAt(offset)) {
+        for (Hit hit : at(beginning, offset)) {
             boolean longer = longest == null || hit.length() > longest.length();
             if (hit.end <= limit && kinds.contains(hit.cue.kind()) && longer) {
                 longest = hit;
@@ -89,8 +83,9 @@ public final class CueHits {
     /** The first cue of a kind within a span, the longest where several begin there. */
     @Nullable
     Hit first(Span span, Cue.Kind kind) {
+        Set<Cue.Kind> kinds = EnumSet.of(kind);
         for (int i = span.start(); i < span.end(); i++) {
-            Hit hit = beginningAt(i, span.end(), EnumSet.of(kind));
+            Hit hit = beginningAt(i, span.end(), kinds);
             if (hit != null) {
                 return hit;
             }
@@ -101,9 +96,9 @@ public final class CueHits {
     /** The cues for people, in text order: 分别[EACH]. */
     List<String> describe() {
         List<String> words = new ArrayList<>();
-        for (List<Hit> hits : beginning) {
-            if (hits != null) {
-                hits.forEach(hit -> words.add(hit.cue.words() + "[" + hit.cue.kind() + "]"));
+        for (int at = within.start(); at <= within.end(); at++) {
+            for (Hit hit : at(beginning, at)) {
+                words.add(hit.cue().words() + "[" + hit.cue().kind() + "]");
             }
         }
         return words;

@@ -2,19 +2,25 @@ package io.github.baoshu.link;
 
 import io.github.baoshu.indicator.Bound;
 import io.github.baoshu.indicator.Measure;
+import io.github.baoshu.link.NameWords.Kind;
 import io.github.baoshu.quantity.Quantity;
 import io.github.baoshu.quantity.Unit;
 import io.github.baoshu.text.Span;
 import java.util.List;
 
-/** Tells measure, sign and bound of a value by its verbs, its unit and its name. */
+/** Tells measure and bound of a value by its verbs, its unit and its name. Immutable. */
 final class Measures {
-    private static final List<String> RATE_NAMES = List.of("增速", "增幅", "涨幅", "增长率", "增长速度", "降幅", "增长");
     private static final List<String> SHARE_NAMES = List.of("占比", "比重");
+    private static final List<String> GROWTH_BEHIND = List.of("增长", "的增长", "增速", "的增速");
 
-    private Measures() {}
+    private final NameWords words;
 
-    static Measure of(Slot slot, String name, String text) {
+    Measures(NameWords words) {
+        this.words = words;
+    }
+
+    /** The measure of the value in a slot that is said of a name. */
+    Measure of(Slot slot, String name, String text) {
         Quantity quantity = slot.quantity();
         Unit.Kind kind = quantity.unit().kind();
         boolean average = slot.has(Cue.Kind.AVERAGE) || name.contains("年均增") || name.contains("年均涨");
@@ -35,7 +41,7 @@ final class Measures {
         if (!reaches && (slot.has(Cue.Kind.RISE) || slot.has(Cue.Kind.FALL))) {
             return !proportion ? Measure.CHANGE : average ? Measure.AVG_GROWTH : Measure.GROWTH;
         }
-        if (proportion && !name.endsWith("自然增长率") && RATE_NAMES.stream().anyMatch(name::endsWith)) {
+        if (proportion && !name.endsWith("自然增长率") && words.endsAt(Kind.RATE_NAME, name, name.length())) {
             return average ? Measure.AVG_GROWTH : Measure.GROWTH;
         }
         return proportion && SHARE_NAMES.stream().anyMatch(name::contains) ? Measure.SHARE : Measure.LEVEL;
@@ -43,26 +49,11 @@ final class Measures {
 
     private static boolean growsBehind(Slot slot, String text) {
         Span right = slot.right();
-        String behind = text.substring(right.start(), Math.min(right.end(), right.start() + 4));
-        return behind.startsWith("增长")
-                || behind.startsWith("的增长")
-                || behind.startsWith("的增速")
-                || behind.startsWith("增速");
+        return GROWTH_BEHIND.stream()
+                .anyMatch(growth -> growth.length() <= right.length() && text.startsWith(growth, right.start()));
     }
 
-    /** Whether the verbs say that it fell. */
-    static boolean falls(Slot slot) {
-        for (CueHits.Hit hit : slot.verbs()) {
-            if (hit.is(Cue.Kind.FALL)) {
-                return true;
-            }
-            if (hit.is(Cue.Kind.RISE)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
+    /** The bound of a value: a range, what the words say, or at least so much behind 余 and 多. */
     static Bound bound(Slot slot) {
         Quantity quantity = slot.quantity();
         if (quantity.high() != null) {

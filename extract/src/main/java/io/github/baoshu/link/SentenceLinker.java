@@ -12,14 +12,25 @@ import java.util.function.Predicate;
 /**
  * Links the quantities of a sentence to their names. Immutable and safe to share.
  *
- * <p>The grammar itself is one object a sentence; what it needs from the words comes from one pass of the cue automaton.
+ * <p>One pass of the cue automaton finds the words that matter; {@link SlotReader} puts them around the numbers, and the
+ * rules of {@link Linker} tie each number to a name.
  */
 public final class SentenceLinker {
     private final CueTable cues;
+    private final NameWords words;
+    private final Naming naming;
+    private final Linker linker;
 
-    /** A linker with the cues that come with this library. */
+    /** A linker with the cues and words that come with this library. */
     public SentenceLinker() {
-        this.cues = CueTable.load();
+        this(CueTable.load(), NameWords.load(), FusedWords.load());
+    }
+
+    SentenceLinker(CueTable cues, NameWords words, FusedWords fused) {
+        this.cues = cues;
+        this.words = words;
+        this.naming = new Naming(words);
+        this.linker = new Linker(words, new Coordination(words, fused));
     }
 
     /**
@@ -39,10 +50,12 @@ public final class SentenceLinker {
             Predicate<String> headline) {
         String folded = document.folded();
         CueHits hits = cues.hits(folded, sentence);
-        List<Slot> slots = new SlotReader(folded, document.text(), hits).read(sentence, quantities);
-        Names names = new Names(folded, hits, times, elsewhere);
-        String part = leadingPart(folded, sentence, quantities, names);
-        return new Linked(new Linker(folded, sentence, hits, names, part, topic, headline).link(slots), hits, document);
+        List<Slot> slots = new SlotReader(folded, document.text(), sentence, hits).read(quantities);
+        Names names = new Names(folded, hits, times, elsewhere, words);
+        CountedNouns nouns = new CountedNouns(folded, hits, words);
+        Sentence read = new Sentence(folded, sentence, hits, names, nouns, topic, headline);
+        Discourse discourse = new Discourse(read, naming, leadingPart(folded, sentence, quantities, names));
+        return new Linked(linker.link(discourse, slots), hits, document);
     }
 
     /** The part of the jurisdiction that a clause before the first number is about. */

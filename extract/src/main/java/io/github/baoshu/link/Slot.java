@@ -4,7 +4,10 @@ import io.github.baoshu.indicator.Bound;
 import io.github.baoshu.quantity.NumberMention;
 import io.github.baoshu.quantity.Quantity;
 import io.github.baoshu.text.Span;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +35,9 @@ public record Slot(
         String modifier,
         Span right,
         int opened) {
+    /** The verbs that say it rose or fell. */
+    static final Set<Cue.Kind> CHANGES =
+            Collections.unmodifiableSet(EnumSet.of(Cue.Kind.RISE, Cue.Kind.FALL, Cue.Kind.TO, Cue.Kind.TO_FALL));
 
     /** The quantity. */
     public Quantity quantity() {
@@ -49,25 +55,69 @@ public record Slot(
     }
 
     boolean has(Cue.Kind kind) {
-        return verbs.stream().anyMatch(hit -> hit.is(kind));
+        for (CueHits.Hit hit : verbs) {
+            if (hit.is(kind)) {
+                return true;
+            }
+        }
+        return false;
     }
 
+    /** Whether the value is one for each of several subjects: 分别. */
     boolean distributes() {
-        return verbs.stream()
-                .anyMatch(hit -> hit.is(Cue.Kind.EACH) && hit.cue().value().equals("SPLIT"));
+        return isEach("SPLIT");
     }
 
+    /** Whether several subjects share the value: 均. */
     boolean shares() {
-        return verbs.stream()
-                .anyMatch(hit -> hit.is(Cue.Kind.EACH) && hit.cue().value().equals("SHARE"));
+        return isEach("SHARE");
+    }
+
+    private boolean isEach(String how) {
+        for (CueHits.Hit hit : verbs) {
+            if (hit.is(Cue.Kind.EACH) && hit.cue().value().equals(how)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb tells a rise or a fall, or each of several subjects has a value of its own. */
+    boolean changes() {
+        return verbs.stream().anyMatch(hit -> CHANGES.contains(hit.cue().kind())) || distributes();
     }
 
     /** Whether a verb tells what the number does. */
     boolean isPredicated() {
-        return has(Cue.Kind.RISE)
-                || has(Cue.Kind.FALL)
-                || has(Cue.Kind.TO)
-                || has(Cue.Kind.TO_FALL)
-                || has(Cue.Kind.LEVEL);
+        return verbs.stream().anyMatch(hit -> CHANGES.contains(hit.cue().kind())) || has(Cue.Kind.LEVEL);
+    }
+
+    /** Whether the verbs say that it fell. */
+    boolean falls() {
+        for (CueHits.Hit hit : verbs) {
+            if (hit.is(Cue.Kind.FALL)) {
+                return true;
+            }
+            if (hit.is(Cue.Kind.RISE)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The slot with the verbs of the first of its list, its own bound kept. */
+    Slot under(Slot first) {
+        Bound kept = bound != null ? bound : boundOf(first.verbs);
+        return new Slot(number, clause, joined, left, first.verbs, first.comparison, kept, modifier, right, opened);
+    }
+
+    /** The slot with the bound that a level gives, where it has none of its own. */
+    Slot boundBy(CueHits.Hit level) {
+        String bounds = level.cue().value();
+        if (bound != null || bounds.isEmpty() || !level.is(Cue.Kind.LEVEL)) {
+            return this;
+        }
+        String words = level.cue().words();
+        return new Slot(number, clause, joined, left, verbs, comparison, Bound.valueOf(bounds), words, right, opened);
     }
 }

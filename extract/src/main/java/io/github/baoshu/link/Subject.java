@@ -9,6 +9,9 @@ package io.github.baoshu.link;
  * @param led whether a verb opens the words, so that the doer is left out
  */
 record Subject(String verb, String noun, String part, boolean led) {
+    /** Nothing named. */
+    static final Subject NONE = new Subject("", "", "");
+
     Subject(String verb, String noun, String part) {
         this(verb, noun, part, !verb.isEmpty());
     }

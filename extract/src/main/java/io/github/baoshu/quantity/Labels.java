@@ -1,40 +1,41 @@
 package io.github.baoshu.quantity;
 
+import io.github.baoshu.quantity.LabelWords.Kind;
 import io.github.baoshu.text.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Tells quantities that stand inside a name: 30万吨原油码头, 10亿元以上项目, 亿元级. */
+/** Tells quantities that stand inside a name: 30万吨原油码头, 10亿元以上项目, 亿元级. Immutable. */
 final class Labels {
-    /** What a number behind 第 without a measure word ranks: 位列全国第3. */
-    static final List<String> RANKED =
-            List.of("全国", "全省", "全球", "全区", "世界", "全市", "排名", "排", "居", "位列", "位居", "位次", "列");
-
-    /** Words directly before a magnitude without a digit that make it a quantity: 超百亿元. */
-    static final List<String> BOUND = List.of("近", "超", "超过", "突破", "达", "达到", "逾", "约", "上", "过", "破", "完成");
-
-    /** What follows a sum of money that only sorts projects or firms by size. */
-    private static final List<String> SORTED_BY_SIZE = List.of(
-            "项目", "企业", "工业项目", "重点项目", "重大项目", "产业项目", "工程", "大项目", "产业集群", "产业链", "园区", "大户", "龙头企业", "县", "镇", "强村",
-            "村", "集群", "级");
-
-    /** What a capacity stands before in the name of a plant. */
-    private static final List<String> PLANTS = List.of(
-            "项目", "码头", "装置", "基地", "生产线", "工程", "系统", "机组", "电站", "电厂", "泊位", "等", "输变电", "变电站", "光伏", "风电", "园", "线路",
-            "厂");
-
+    private static final List<String> SIZE_BOUNDS = List.of("及以上", "以上", "以下", "级");
+    private static final int SIZED_WITHIN = 8;
+    private static final int COUNT_WITHIN = 14;
     private static final int PLANT_WITHIN = 16;
 
-    /** What the report counts of its own making. */
-    private static final List<String> RHETORIC = List.of(
-            "体系", "主要指标", "指标", "预期性指标", "约束性指标", "重点任务", "必须", "坚持", "着力", "更加", "一批", "主要任务", "统筹", "专项行动计划", "关键词");
+    private final LabelWords words;
 
-    /** What follows a large number of people without a measure word. */
-    static final List<String> PEOPLE = List.of("以上", "农民", "人民", "人口", "群众", "职工", "多人", "农村人口", "城镇");
+    Labels(LabelWords words) {
+        this.words = words;
+    }
+
+    /** Whether the words that end at the offset make a number behind 第 a rank: 位列全国第3. */
+    boolean ranks(String text, int end) {
+        return words.endsAt(Kind.RANKED, text, end);
+    }
+
+    /** Whether the words that end at the offset make a magnitude without a digit a quantity: 超百亿元. */
+    boolean bounds(String text, int end) {
+        return words.endsAt(Kind.BOUND, text, end);
+    }
+
+    /** Whether a number before the offset counts people. */
+    boolean isPeople(String text, int offset) {
+        return words.beginsAt(Kind.PEOPLE, text, offset);
+    }
 
     /** Whether the words behind a count make it one of the report's own rhetoric. */
-    static boolean isRhetoric(String text, int end) {
-        return RHETORIC.stream().anyMatch(words -> text.startsWith(words, end));
+    boolean isRhetoric(String text, int offset) {
+        return words.beginsAt(Kind.RHETORIC, text, offset);
     }
 
     /** The rule by which the quantity is part of a name, or null. */
@@ -51,41 +52,39 @@ final class Labels {
         return unit.isCapacity() && namesPlant(text, from, end, within) ? "capacity-in-name" : null;
     }
 
-    private static boolean sortsBySize(String text, int end, Span within) {
-        int at = end;
-        boolean bounded = false;
-        for (String bound : List.of("及以上", "以上", "以下", "级")) {
-            if (text.startsWith(bound, at)) {
-                at += bound.length();
-                bounded = true;
+    private boolean sortsBySize(String text, int end, Span within) {
+        int bounded = end;
+        for (String bound : SIZE_BOUNDS) {
+            if (text.startsWith(bound, end)) {
+                bounded += bound.length();
                 break;
             }
         }
-        if (at >= within.end()) {
+        if (bounded >= within.end()) {
             return false;
         }
-        if (bounded) {
-            int next = text.charAt(at) == '的' ? at + 1 : at;
-            return isHan(text.charAt(next)) && SORTED_BY_SIZE.stream().anyMatch(noun -> within(text, next, 8, noun));
+        if (bounded == end) {
+            return words.beginsAt(Kind.SIZED, text, end) && countFollows(text, end, within);
         }
-        return SORTED_BY_SIZE.stream().anyMatch(noun -> text.startsWith(noun, end)) && countFollows(text, end, within);
+        int at = text.charAt(bounded) == '的' ? bounded + 1 : bounded;
+        return at < text.length() && isHan(text.charAt(at)) && isSizedSoon(text, at);
     }
 
-    private static boolean within(String text, int from, int reach, String noun) {
-        int at = text.indexOf(noun, from);
-        if (at < 0 || at > from + reach) {
-            return false;
-        }
-        for (int i = from; i < at; i++) {
-            if (!isHan(text.charAt(i)) && "“”".indexOf(text.charAt(i)) < 0) {
+    /** Whether what is sorted stands a few characters behind the offset, nothing but words between. */
+    private boolean isSizedSoon(String text, int from) {
+        for (int at = from; at <= Math.min(from + SIZED_WITHIN, text.length() - 1); at++) {
+            if (words.beginsAt(Kind.SIZED, text, at)) {
+                return true;
+            }
+            if (!isHan(text.charAt(at)) && "“”".indexOf(text.charAt(at)) < 0) {
                 return false;
             }
         }
-        return true;
+        return false;
     }
 
     private static boolean countFollows(String text, int from, Span within) {
-        for (int i = from; i < Math.min(within.end(), from + 14); i++) {
+        for (int i = from; i < Math.min(within.end(), from + COUNT_WITHIN); i++) {
             char c = text.charAt(i);
             if (c == ',' || c == '。' || c == ';' || c == '\n') {
                 return false;
@@ -97,7 +96,7 @@ final class Labels {
         return false;
     }
 
-    private static boolean namesPlant(String text, int from, int end, Span within) {
+    private boolean namesPlant(String text, int from, int end, Span within) {
         if (end >= within.end() || !isHan(text.charAt(end)) || "的以左右和及至到上".indexOf(text.charAt(end)) >= 0) {
             return false;
         }
@@ -106,8 +105,7 @@ final class Labels {
             if (c == ',' || c == '。' || c == ';' || c == '\n' || NumberText.isArabic(c)) {
                 break;
             }
-            int at = i;
-            if (i > end && PLANTS.stream().anyMatch(plant -> text.startsWith(plant, at))) {
+            if (i > end && words.beginsAt(Kind.PLANT, text, i)) {
                 return true;
             }
             if (c == '、') {

@@ -1,0 +1,208 @@
+package io.github.baoshu.link;
+
+import io.github.baoshu.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The memory of the grammar across the clauses of one sentence: the subjects last named, the verb they stand under, the
+ * part of the jurisdiction in force, and the mentions made so far. One object a sentence; not to be shared by threads.
+ */
+final class Discourse {
+    private final Sentence sentence;
+    private final Naming naming;
+    private final List<Mention> mentions = new ArrayList<>();
+
+    private List<Subject> subjects = List.of();
+    private String verb = "";
+    private String part;
+    private boolean partOfClause;
+    private String group = "";
+    private String whole = "";
+    private int clause = -1;
+    private @Nullable Slot namedSlot;
+    private Subject named = Subject.NONE;
+
+    Discourse(Sentence sentence, Naming naming, String part) {
+        this.sentence = sentence;
+        this.naming = naming;
+        this.part = part;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    // ---- clauses
+
+    /** Goes on to a slot: a semicolon ends the part in force; a clause without numbers about a part sets it. */
+    void enter(Slot slot) {
+        namedSlot = null;
+        int at = slot.clause().start();
+        if (at == clause) {
+            return;
+        }
+        clause = at;
+        group = "";
+        if (sentence.isBehindSemicolon(at)) {
+            part = "";
+        } else if (at > sentence.span().start()) {
+            leave(sentence.clauseStart(at - 1), at - 1);
+        }
+    }
+
+    /** Takes up what the clause before was about if it held no number. */
+    private void leave(int start, int end) {
+        if (start >= end || lastNumber() >= start) {
+            return;
+        }
+        if (sentence.isBehindSemicolon(start)) {
+            subjects = List.of();
+        }
+        String leading = sentence.names().partLeading(new Span(start, end));
+        if (!leading.isEmpty()) {
+            part = leading;
+            partOfClause = true;
+        }
+    }
+
+    private int lastNumber() {
+        return mentions.isEmpty()
+                ? -1
+                : mentions.get(mentions.size() - 1).slot().number().span().start();
+    }
+
+    // ---- subjects
+
+    /** The subject named left of a slot; blank where the words name nothing. */
+    Subject named(Slot slot) {
+        if (namedSlot != slot) {
+            namedSlot = slot;
+            named = naming.of(this, slot);
+        }
+        return named;
+    }
+
+    /** The subject named left of a slot, in its part; its verb holds for the list that the slot opens. */
+    Subject take(Slot slot) {
+        Subject left = named(slot);
+        verb = slot.verbs().isEmpty() ? left.verb() : "";
+        return naming.withoutScale(partOf(left));
+    }
+
+    /** The subjects last named; none at the start of the sentence. */
+    List<Subject> inForce() {
+        return subjects;
+    }
+
+    void nowAbout(List<Subject> others) {
+        subjects = List.copyOf(others);
+    }
+
+    void nowAbout(Subject other) {
+        subjects = List.of(other);
+    }
+
+    /** The first subject in force, or what the clause before the slot is about. */
+    Subject inForceOrBefore(Slot slot) {
+        if (!subjects.isEmpty()) {
+            return subjects.get(0);
+        }
+        Span before = sentence.clauseBefore(slot);
+        if (before.length() > 0) {
+            int length = sentence.nouns().behind(before).noun().length();
+            Subject opening =
+                    sentence.names().left(new Span(before.start(), Math.min(before.end(), before.start() + length)));
+            if (!opening.isBlank()) {
+                return partOf(opening);
+            }
+        }
+        return new Subject("", "", part);
+    }
+
+    /** The last so many different names of the sentence; none where there are fewer. */
+    List<Subject> lastNames(int count) {
+        List<Subject> last = new ArrayList<>();
+        for (int i = mentions.size() - 1; i >= 0 && last.size() < count; i--) {
+            Mention mention = mentions.get(i);
+            Subject subject = new Subject("", mention.name(), mention.part());
+            if (!last.contains(subject)) {
+                last.add(0, subject);
+            }
+        }
+        return last.size() == count ? last : List.of();
+    }
+
+    /** The verb of the list in force, or empty. */
+    String verb() {
+        return verb;
+    }
+
+    void nowUnder(String other) {
+        verb = other;
+    }
+
+    // ---- parts and wholes
+
+    /** The part of the jurisdiction in force; empty for all of it. */
+    String part() {
+        return part;
+    }
+
+    void narrowTo(String other) {
+        part = other;
+    }
+
+    /** Makes a group of things the part that the rest of the clause measures: 50家集聚区. */
+    void measureGroup(String words) {
+        group = words;
+    }
+
+    /** The subject with the part in force where it names none and stands in the wake of one. */
+    Subject partOf(Subject subject) {
+        if (!subject.part().isEmpty()) {
+            part = subject.part();
+            partOfClause = false;
+            return subject;
+        }
+        if (!group.isEmpty()) {
+            return subject.withPart(group);
+        }
+        if (standsAlone(subject) && Listing.indicators(subject.noun()).isEmpty()) {
+            part = "";
+        }
+        return subject.withPart(part);
+    }
+
+    private boolean standsAlone(Subject subject) {
+        if (subject.isBlank()) {
+            return false;
+        }
+        return subject.led()
+                ? partOfClause
+                : subject.noun().length() >= 6 || sentence.headline().test(subject.noun());
+    }
+
+    /** The whole that the shares behind 其中 are of: the subject in force at the first of them; else empty. */
+    String wholeFor(Slot slot) {
+        if (whole.isEmpty() && sentence.tellsPartOf(slot) && !subjects.isEmpty()) {
+            whole = subjects.get(0).noun();
+        }
+        return whole;
+    }
+
+    // ---- mentions
+
+    void add(Claim claim, String rule) {
+        mentions.add(claim.mention(sentence.span(), rule));
+    }
+
+    boolean isSilent() {
+        return mentions.isEmpty();
+    }
+
+    List<Mention> mentions() {
+        return mentions;
+    }
+}

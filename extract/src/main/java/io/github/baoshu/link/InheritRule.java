@@ -1,0 +1,51 @@
+package io.github.baoshu.link;
+
+import java.util.List;
+
+/** A value without a name, said of the subjects in force: 出口100亿元,增长5%. */
+final class InheritRule implements Rule {
+    private final Coordination coordination;
+    private final Measures measures;
+
+    InheritRule(Coordination coordination, Measures measures) {
+        this.coordination = coordination;
+        this.measures = measures;
+    }
+
+    @Override
+    public String name() {
+        return "inherited";
+    }
+
+    @Override
+    public int apply(Discourse discourse, List<Slot> slots, int at) {
+        Slot slot = slots.get(at);
+        List<Subject> subjects = subjects(discourse, slot);
+        if (!subjects.get(0).isBlank()) {
+            discourse.nowAbout(subjects);
+        }
+        boolean all =
+                slot.shares() || slot.distributes() || subjects.size() > 1 && slot.has(Cue.Kind.RISE) && !slot.joined();
+        for (Subject subject : all ? subjects : subjects.subList(0, 1)) {
+            Claim claim = new Claim(
+                    slot,
+                    subject,
+                    measures.of(slot, subject.name(), discourse.sentence().text()));
+            discourse.add(claim.falling(slot.falls()).starting(slot.has(Cue.Kind.FROM)), name());
+        }
+        return 1;
+    }
+
+    /** Those in force, else what the clause before is about, taken apart where they share the first value. */
+    private List<Subject> subjects(Discourse discourse, Slot slot) {
+        List<Subject> subjects = discourse.inForce();
+        if (subjects.isEmpty()) {
+            subjects = List.of(discourse.inForceOrBefore(slot));
+        }
+        if (subjects.size() > 1 || !slot.shares() || !discourse.isSilent()) {
+            return subjects;
+        }
+        Subject subject = subjects.get(0);
+        return coordination.each(subject.noun()).stream().map(subject::withNoun).toList();
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.baoshu.link;
+
+import java.util.List;
+
+/** Finds the words that join a number to the one before it: 、 和 及. */
+final class Joints {
+    private static final List<String> WORDS = List.of("、", "以及", "和", "及", "与", "并");
+
+    private final String text;
+
+    Joints(String folded) {
+        this.text = folded;
+    }
+
+    /**
+     * Behind the word that joins to the number before, or -1: directly behind that number, or behind its noun and
+     * directly before this number.
+     */
+    int between(int from, int limit) {
+        int before = VerbReader.back(text, limit, from);
+        for (String word : WORDS) {
+            if (before - word.length() > from && text.startsWith(word, before - word.length())) {
+                return before;
+            }
+        }
+        return behind(from, limit);
+    }
+
+    private int behind(int from, int limit) {
+        int at = from;
+        while (at < limit && (text.charAt(at) == ' ' || text.charAt(at) == '”')) {
+            at++;
+        }
+        for (String word : WORDS) {
+            if (text.startsWith(word, at) && at + word.length() <= limit) {
+                return at + word.length();
+            }
+        }
+        return -1;
+    }
+
+    /** Whether such a word stands at the offset. */
+    boolean isAt(int offset) {
+        for (String word : WORDS) {
+            if (text.startsWith(word, offset)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.baoshu.link;
+
+import java.util.Collections;
+import java.util.List;
+
+/** A list of values for a list of names: 城镇、农村居民人均可支配收入分别增长5.1%、6.2%. */
+final class ListRule implements Rule {
+    private final ValueList lists;
+    private final Coordination coordination;
+    private final Measures measures;
+
+    ListRule(ValueList lists, Coordination coordination, Measures measures) {
+        this.lists = lists;
+        this.coordination = coordination;
+        this.measures = measures;
+    }
+
+    @Override
+    public String name() {
+        return "distributed";
+    }
+
+    @Override
+    public int apply(Discourse discourse, List<Slot> slots, int at) {
+        int size = lists.size(discourse.sentence(), slots, at);
+        if (size == 1) {
+            return 0;
+        }
+        Slot first = slots.get(at);
+        List<Subject> subjects = subjects(discourse, first, size);
+        boolean starting = first.has(Cue.Kind.FROM);
+        for (int i = 0; i < size; i++) {
+            Slot own = slots.get(at + i);
+            Slot slot = i > 0 && own.verbs().isEmpty() ? own.under(first) : own;
+            Subject subject = subjects.get(i);
+            Claim claim = new Claim(
+                    slot,
+                    subject,
+                    measures.of(slot, subject.name(), discourse.sentence().text()));
+            discourse.add(claim.falling(slot.falls()).starting(starting), starting ? "distributed-from" : name());
+        }
+        discourse.nowAbout(subjects);
+        return size;
+    }
+
+    /** So many subjects: those listed in the name, else those in force or last named, else the same for all. */
+    private List<Subject> subjects(Discourse discourse, Slot first, int size) {
+        Subject left = discourse.named(first);
+        if (!left.isBlank()) {
+            Subject named = discourse.partOf(left);
+            List<String> nouns = coordination.split(named.noun(), size);
+            return nouns.isEmpty()
+                    ? Collections.nCopies(size, named)
+                    : nouns.stream().map(named::withNoun).toList();
+        }
+        List<Subject> inForce = discourse.inForce();
+        List<Subject> subjects = inForce.size() == size ? inForce : discourse.lastNames(size);
+        return subjects.isEmpty() ? Collections.nCopies(size, discourse.inForceOrBefore(first)) : subjects;
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.baoshu.link;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes listed names apart: A、B和C, A、B等主要产品. */
+final class Listing {
+    private Listing() {}
+
+    /** The parts of a name between 、 和 及 and 与, as written. */
+    static List<String> parts(String name) {
+        List<String> parts = new ArrayList<>();
+        int depth = 0;
+        int start = 0;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c == '“' || c == '(') {
+                depth++;
+            } else if (c == '”' || c == ')') {
+                depth--;
+            } else if (depth <= 0 && joins(c, i - start)) {
+                int width = name.startsWith("以及", i - 1) ? 1 : 0;
+                add(parts, name.substring(start, i - width));
+                start = i + 1;
+            }
+        }
+        add(parts, name.substring(start));
+        return parts;
+    }
+
+    /** Whether the character ends a part of so many before it. */
+    private static boolean joins(char c, int length) {
+        return c == '、' || length > 1 && (c == '和' || c == '及' || c == '与');
+    }
+
+    private static void add(List<String> parts, String part) {
+        if (!part.isBlank()) {
+            parts.add(part.strip());
+        }
+    }
+
+    /** What is listed before 等 in A、B、C等主要产品; empty where nothing is. */
+    static List<String> listed(String name) {
+        int others = name.lastIndexOf('等');
+        List<String> listed = others > 0 ? parts(name.substring(0, others)) : List.of();
+        return listed.size() >= 2 ? listed : List.of();
+    }
+
+    /** The indicators in 进出口总额、财政收入等主要指标; empty where the name is no such list. */
+    static List<String> indicators(String name) {
+        int others = name.lastIndexOf('等');
+        boolean lists = others > 0 && name.endsWith("指标") && name.length() - others <= 8;
+        return lists ? parts(name.substring(0, others)) : List.of();
+    }
+}

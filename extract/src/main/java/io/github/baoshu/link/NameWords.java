@@ -1,0 +1,114 @@
+package io.github.baoshu.link;
+
+import io.github.baoshu.lexicon.TermTable;
+import io.github.baoshu.text.Folding;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Words that tell how a name is to be read; the table is {@code name-words.tsv}. Immutable and safe to share. */
+final class NameWords {
+    private final Map<Kind, Set<String>> words;
+
+    /** What a word tells of a name. */
+    enum Kind {
+        /** Behind a level: no noun that it counts. */
+        MARK,
+        /** In a comparator: somebody or something to be above or below. */
+        COMPARED,
+        /** Before a gap: no name but a rate of the subject in force. */
+        RATE,
+        /** A verb whose amount is a change of its object. */
+        CHANGING,
+        /** A verb whose percentage is a growth of its object. */
+        SCALING,
+        /** Of these verbs, those upwards. */
+        RAISING,
+        /** What a project's money is called. */
+        INVESTED,
+        /** Behind a proportion: it goes somewhere. */
+        GOING,
+        /** What groups of things are called. */
+        GROUP,
+        /** A name that stands for the subject in force. */
+        ANAPHOR,
+        /** A name for a share of the subject in force. */
+        SHARE_ALONE,
+        /** A predicate that belongs to the name of what is counted. */
+        LEAVING,
+        /** A name that several products of the clause before share. */
+        HEAD_ALONE,
+        /** A name too bare to stand without the topic of its paragraph. */
+        TOPICAL,
+        /** A name at whose end a percentage is a growth. */
+        RATE_NAME,
+        /** Opens a phrase that only says where or by what means: its verb follows. */
+        PREPOSITION,
+        /** An adverb that opens the predicate of a counted noun. */
+        ADVERB,
+        /** A predicate that tells nothing of a noun but that it is done. */
+        GENERAL,
+        /** A noun that completes a name, so that nothing is taken from the name behind it. */
+        HEAD,
+        /** Where the piece of a name ends that is parallel to a shorter one before it. */
+        PARALLEL_END
+    }
+
+    private NameWords(Map<Kind, Set<String>> words) {
+        this.words = words;
+    }
+
+    static NameWords load() {
+        TermTable table = TermTable.resource(NameWords.class, "name-words.tsv", "words", "kind", "example");
+        Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
+        for (TermTable.Row row : table.rows()) {
+            Kind kind = Kind.valueOf(row.cell(1));
+            Set<String> same = words.computeIfAbsent(kind, k -> new LinkedHashSet<>());
+            if (!same.add(Folding.fold(row.cell(0)))) {
+                throw table.wrong(row, "\"" + row.cell(0) + "\" is " + kind + " twice");
+            }
+        }
+        return new NameWords(words);
+    }
+
+    /** The words of a kind, in file order. */
+    Set<String> of(Kind kind) {
+        return words.getOrDefault(kind, Set.of());
+    }
+
+    /** Whether the name is a word of the kind. */
+    boolean has(Kind kind, String name) {
+        return of(kind).contains(name);
+    }
+
+    /** Whether a word of the kind begins at the offset. */
+    boolean beginsAt(Kind kind, String text, int offset) {
+        for (String word : of(kind)) {
+            if (text.startsWith(word, offset)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word of the kind ends at the offset. */
+    boolean endsAt(Kind kind, String text, int offset) {
+        for (String word : of(kind)) {
+            if (text.startsWith(word, offset - word.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word of the kind stands anywhere in the name. */
+    boolean isIn(Kind kind, String name) {
+        for (String word : of(kind)) {
+            if (name.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.baoshu.link;
+
+import io.github.baoshu.link.NameWords.Kind;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Names the subject left of a number in the light of what was said before it. Immutable. */
+final class Naming {
+    /** 这个比重, 该比率: the value of the subject in force. */
+    private static final Pattern THIS_RATIO = Pattern.compile("(?:这个|这一|该|其)(?:比重|比例|数字|指标|比率)");
+
+    private final NameWords words;
+
+    Naming(NameWords words) {
+        this.words = words;
+    }
+
+    /** The subject in the words left of a slot, with the verb of its list or of its 其中; blank for none. */
+    Subject of(Discourse discourse, Slot slot) {
+        Sentence sentence = discourse.sentence();
+        Subject left = sentence.names().left(slot.left());
+        if (left.isBlank() || !left.verb().isEmpty()) {
+            return left;
+        }
+        if (discourse.inForce().isEmpty()) {
+            if (words.has(Kind.TOPICAL, left.noun()) && !sentence.topic().isEmpty()) {
+                return left.withNoun(topical(sentence.topic(), left.noun()));
+            }
+        } else {
+            Subject inForce = discourse.inForce().get(0);
+            String noun = standsFor(inForce, left.noun());
+            if (noun != null) {
+                return inForce.withVerb("").withNoun(noun);
+            }
+        }
+        boolean continues = slot.joined() || sentence.tellsPartOf(slot);
+        boolean shared =
+                continues && !discourse.verb().isEmpty() && slot.verbs().isEmpty();
+        return shared ? left.withVerb(discourse.verb()) : left;
+    }
+
+    /** 石化产业 and 产业规模 give 石化产业规模. */
+    private static String topical(String topic, String noun) {
+        boolean repeated = topic.endsWith("产业") && noun.startsWith("产业");
+        return topic + (repeated ? noun.substring(2) : noun);
+    }
+
+    /** What a name says that stands for the subject in force; null where it stands for itself. */
+    private @Nullable String standsFor(Subject inForce, String noun) {
+        if (words.has(Kind.SHARE_ALONE, noun)) {
+            return inForce.noun() + "占比";
+        }
+        if (words.has(Kind.ANAPHOR, noun) || THIS_RATIO.matcher(noun).matches()) {
+            return inForce.noun();
+        }
+        boolean money = words.has(Kind.INVESTED, noun) || noun.endsWith("完成投资");
+        boolean project = inForce.noun().endsWith("项目") || inForce.noun().endsWith("工程");
+        return money && project ? inForce.noun() + "完成投资" : null;
+    }
+
+    /** The subject without a verb that only says which way its object went: 降低. */
+    Subject withoutScale(Subject subject) {
+        return words.has(Kind.SCALING, subject.verb()) ? subject.withVerb("") : subject;
+    }
+}

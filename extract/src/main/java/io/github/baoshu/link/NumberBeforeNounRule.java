@@ -1,0 +1,153 @@
+package io.github.baoshu.link;
+
+import io.github.baoshu.link.NameWords.Kind;
+import io.github.baoshu.text.Span;
+import java.util.List;
+
+/** Numbers before the nouns they count: 300户企业实现转型发展, 新建5所学校、3家医院. */
+final class NumberBeforeNounRule implements Rule {
+    private static final int LONGEST_VERB = 8;
+    private static final int LONGEST_LEAD = 24;
+    /** Verbs that say of a predicate only that it is done. */
+    private static final List<String> DONE = List.of("实施", "实行");
+
+    private final NameWords words;
+    private final NumberFirst numberFirst;
+    private final Coordination coordination;
+    private final Measures measures;
+
+    NumberBeforeNounRule(NameWords words, NumberFirst numberFirst, Coordination coordination, Measures measures) {
+        this.words = words;
+        this.numberFirst = numberFirst;
+        this.coordination = coordination;
+        this.measures = measures;
+    }
+
+    @Override
+    public String name() {
+        return "number-before-noun";
+    }
+
+    @Override
+    public int apply(Discourse discourse, List<Slot> slots, int at) {
+        Sentence sentence = discourse.sentence();
+        Slot first = slots.get(at);
+        if (!numberFirst.isAt(sentence, first)) {
+            return 0;
+        }
+        int end = listEnd(sentence, slots, at);
+        Slot last = slots.get(end - 1);
+        boolean goesOn =
+                last.opened() > 0 && end < slots.size() && !slots.get(end).joined();
+        String predicate =
+                last.opened() == 0 ? sentence.nouns().behind(last.right()).predicate() : "";
+        Subject before = sentence.names().left(first.left());
+        if (!before.part().isEmpty()) {
+            discourse.narrowTo(before.part());
+        }
+        Subject counted = count(discourse, slots.subList(at, end), predicate, goesOn);
+        boolean toldBefore =
+                !before.isBlank() && !first.verbs().isEmpty() && before.verb().isEmpty();
+        discourse.nowAbout(toldBefore ? before.withPart(discourse.part()) : counted);
+        if (goesOn && discourse.part().isEmpty() && predicate.isEmpty()) {
+            Span number = last.number().span();
+            discourse.measureGroup(
+                    sentence.text().substring(number.start(), Math.max(number.end(), groupEnd(sentence, last))));
+        }
+        return end - at;
+    }
+
+    /** Adds the numbers of a list with their nouns; gives the subject of the last. */
+    private Subject count(Discourse discourse, List<Slot> list, String predicate, boolean goesOn) {
+        Sentence sentence = discourse.sentence();
+        List<String> nouns = nouns(sentence, list);
+        String lead = leadOf(discourse, list.get(0));
+        Subject subject = Subject.NONE;
+        for (int i = 0; i < list.size(); i++) {
+            Slot slot = list.get(i);
+            boolean measured = goesOn && i + 1 == list.size();
+            String noun = measured ? group(sentence, slot, nouns.get(i)) : nouns.get(i);
+            subject = subject(discourse, noun, lead, predicate);
+            discourse.add(new Claim(slot, subject, measures.of(slot, subject.name(), sentence.text())), name());
+        }
+        discourse.nowUnder(lead);
+        return subject;
+    }
+
+    /** Where the list of such numbers ends that the slot at an index opens. */
+    private int listEnd(Sentence sentence, List<Slot> slots, int at) {
+        int end = at + 1;
+        while (end < slots.size() && continues(sentence, slots.get(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean continues(Sentence sentence, Slot slot) {
+        return slot.joined()
+                && slot.verbs().isEmpty()
+                && sentence.names().isBlank(slot.left())
+                && numberFirst.isAt(sentence, slot);
+    }
+
+    private List<String> nouns(Sentence sentence, List<Slot> list) {
+        List<String> nouns = list.stream()
+                .map(slot -> sentence.nouns().behind(slot.right()).noun())
+                .toList();
+        return nouns.size() > 1 && nouns.get(0).endsWith("级") ? coordination.expand(nouns) : nouns;
+    }
+
+    /** The name of a counted noun: with the verb before it, or with what is told of it. */
+    private Subject subject(Discourse discourse, String noun, String lead, String predicate) {
+        String part = discourse.part();
+        if (noun.isEmpty()) {
+            if (!discourse.inForce().isEmpty()) {
+                return new Subject(predicate, discourse.inForce().get(0).noun(), part);
+            }
+            return new Subject("", predicate.startsWith("实现") ? predicate.substring(2) : predicate, part);
+        }
+        if (words.has(Kind.LEAVING, predicate)) {
+            return new Subject("", noun + predicate, part);
+        }
+        boolean done = DONE.stream().anyMatch(predicate::startsWith);
+        String told = done ? predicate.substring(2) : predicate;
+        return new Subject(told.isEmpty() ? lead : told, noun, part);
+    }
+
+    /** The group of things that the clause goes on to measure; its noun where no group is named. */
+    private String group(Sentence sentence, Slot slot, String noun) {
+        int start = slot.right().start();
+        int end = groupEnd(sentence, slot);
+        return end > start ? sentence.text().substring(start, end) : noun;
+    }
+
+    private int groupEnd(Sentence sentence, Slot slot) {
+        Span right = slot.right();
+        int end = right.start() + sentence.nouns().behind(right).noun().length();
+        int limit = Math.min(end, right.end());
+        for (int at = right.start() + 2; at <= limit; at++) {
+            if (words.endsAt(Kind.GROUP, sentence.text(), at)) {
+                return at;
+            }
+        }
+        return limit;
+    }
+
+    /** The verb or the words before a number that its noun takes into the name. */
+    private static String leadOf(Discourse discourse, Slot slot) {
+        Names names = discourse.sentence().names();
+        String bare = names.bareVerb(slot.left());
+        if (!bare.isEmpty() && bare.length() <= LONGEST_VERB) {
+            return bare;
+        }
+        Subject left = names.left(slot.left());
+        if (slot.joined() && left.isBlank()) {
+            return discourse.verb();
+        }
+        boolean whole = !left.verb().isEmpty()
+                && !left.noun().endsWith("等")
+                && !left.noun().contains("、")
+                && left.name().length() <= LONGEST_LEAD;
+        return whole ? left.name() : left.verb();
+    }
+}

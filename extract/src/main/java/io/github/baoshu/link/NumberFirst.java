@@ -1,0 +1,50 @@
+package io.github.baoshu.link;
+
+import io.github.baoshu.link.NameWords.Kind;
+import io.github.baoshu.quantity.Unit;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Tells numbers that stand before the noun they count: 300户企业. Immutable. */
+final class NumberFirst {
+    private static final Set<Unit.Kind> NEVER = EnumSet.of(
+            Unit.Kind.PERCENT, Unit.Kind.TENTH, Unit.Kind.POINT, Unit.Kind.MULTIPLE, Unit.Kind.RANK, Unit.Kind.AGE);
+    /** Words shorter than this that hold a mark are no noun: 新台阶. */
+    private static final int MARKED = 8;
+
+    private final NameWords words;
+
+    NumberFirst(NameWords words) {
+        this.words = words;
+    }
+
+    boolean isAt(Sentence sentence, Slot slot) {
+        Unit.Kind kind = slot.quantity().unit().kind();
+        if (NEVER.contains(kind)
+                || slot.changes()
+                || slot.has(Cue.Kind.FROM)
+                || slot.right().length() == 0) {
+            return false;
+        }
+        String behind = sentence.behind(slot);
+        boolean counts = kind == Unit.Kind.COUNT;
+        if (!counts && behind.length() < MARKED && words.isIn(Kind.MARK, behind)) {
+            return false;
+        }
+        if (behind.charAt(0) == '的' && sentence.names().isBareVerb(slot.left())) {
+            return true;
+        }
+        boolean fresh = counts
+                && behind.length() > 2
+                && slot.verbs().isEmpty()
+                && sentence.names().isBlank(slot.left());
+        return fresh
+                || opensWord(behind.charAt(0))
+                        && !sentence.nouns().behind(slot.right()).noun().isEmpty();
+    }
+
+    /** Whether a character can open a noun. */
+    static boolean opensWord(char c) {
+        return c >= '\u4E00' && c <= '\u9FFF' && c != '的' || c == '“' || c >= 'A' && c <= 'z';
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.baoshu.link;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the names of parts of the jurisdiction that open the words of one sentence: 高新区|完成投资. */
+final class PartNames {
+    private static final Set<Cue.Kind> ENTITY = EnumSet.of(Cue.Kind.ENTITY);
+    /** 昆明市: a place, of which the gazetteer says whether it is another. */
+    private static final Pattern PLACE = Pattern.compile("[一-龥]{2,5}?(?:市|县|区|州)");
+    /** 宝钢集团、首钢集团等企业. */
+    private static final Pattern LISTED_FIRMS =
+            Pattern.compile("^.{3,40}?(?:集团|公司|机场|大桥|高铁|项目|港务|银行)(?:、.{2,20}?)*等(?:企业|公司|单位|项目|园区|平台|机场)");
+    /** 新机场|完成投资. */
+    private static final Pattern LED_BY_PROJECT =
+            Pattern.compile("^(.{3,24}?(?:项目|机场|大陆桥|交易中心|产业带|工程))(?=(?:已|累计|完成|实现|总|客流|旅客|入驻|交易|产能|投资|吞吐).)");
+    /** 炼化项目|建成投产. */
+    private static final Pattern PROJECT_BEGUN =
+            Pattern.compile("^(.{2,24}?(?:项目|机场|工程|大桥|电站|电厂))(?=建成|投产|投用|通航|开工|竣工|全面|顺利|正式|已|投入)");
+    /** Words for projects of which none is named. */
+    private static final Pattern MANY = Pattern.compile("一批|等|重点项目|重大项目|各类");
+    /** 每个县|都建成. */
+    private static final Pattern EVERY = Pattern.compile("^每个.{2,14}?(?=都|要|提供|至少|规划|均|引进|新增|建设|新建)");
+    /** What behind such a word shows that its name goes on: 园区总数. */
+    private static final String GOES_ON = "、和等数建总";
+
+    private static final int LONGEST = 24;
+
+    private final String text;
+    private final CueHits hits;
+    private final Predicate<String> elsewhere;
+
+    PartNames(String folded, CueHits hits, Predicate<String> elsewhere) {
+        this.text = folded;
+        this.hits = hits;
+        this.elsewhere = elsewhere;
+    }
+
+    /** Where the name of a part of the jurisdiction ends that the words begin with, or their start. */
+    int end(int from, int to) {
+        String words = text.substring(from, to);
+        Matcher every = EVERY.matcher(words);
+        if (every.find()) {
+            return from + every.end();
+        }
+        Matcher firms = LISTED_FIRMS.matcher(words);
+        if (firms.find() && firms.end() < words.length()) {
+            return from + firms.end();
+        }
+        Matcher project = LED_BY_PROJECT.matcher(words);
+        if (project.find()) {
+            return from + project.end(1);
+        }
+        Matcher place = PLACE.matcher(words);
+        if (place.lookingAt() && place.end() + 2 <= words.length() && elsewhere.test(place.group())) {
+            return from + place.end();
+        }
+        return words.startsWith("主要") ? from : entityEnd(from, to);
+    }
+
+    /** Behind the first word that closes the name of a part and leaves a name behind it: 高新区. */
+    private int entityEnd(int from, int to) {
+        for (int at = from; at < to; at++) {
+            CueHits.Hit entity = hits.beginningAt(at, to, ENTITY);
+            boolean apart = entity != null
+                    && to - entity.end() >= 2
+                    && entity.end() - from >= 3
+                    && GOES_ON.indexOf(text.charAt(entity.end())) < 0;
+            if (apart) {
+                return entity.end();
+            }
+        }
+        return from;
+    }
+
+    /** The part that a clause is about which the words open; empty for none. */
+    String opening(int from, int to) {
+        Matcher begun = PROJECT_BEGUN.matcher(text.substring(from, to));
+        if (begun.find() && !MANY.matcher(begun.group(1)).find()) {
+            return begun.group(1);
+        }
+        int end = end(from, to);
+        return end > from && end - from <= LONGEST ? text.substring(from, end) : "";
+    }
+}

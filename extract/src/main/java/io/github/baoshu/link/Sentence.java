@@ -1,0 +1,63 @@
+package io.github.baoshu.link;
+
+import io.github.baoshu.text.Span;
+import java.util.function.Predicate;
+
+/**
+ * A sentence as the grammar reads it.
+ *
+ * @param text the folded text of the document
+ * @param span where the sentence stands in it
+ * @param hits its cues
+ * @param names reads what stands left of a number
+ * @param nouns reads what stands right of a number
+ * @param topic what its paragraph is about: 石化产业; empty if it names nothing
+ * @param headline whether a name is that of a catalogued indicator
+ */
+record Sentence(
+        String text,
+        Span span,
+        CueHits hits,
+        Names names,
+        CountedNouns nouns,
+        String topic,
+        Predicate<String> headline) {
+
+    /** The words between the number or stop before a slot and its number. */
+    Span before(Slot slot) {
+        return new Span(slot.left().start(), slot.number().span().start());
+    }
+
+    /** The words behind the number of a slot. */
+    String behind(Slot slot) {
+        return slot.right().of(text);
+    }
+
+    /** Whether the clause of a slot opens with 其中. */
+    boolean tellsPartOf(Slot slot) {
+        return text.startsWith("其中", slot.clause().start());
+    }
+
+    /** The clause before the one of a slot, without the stops that close it; empty at the start of the sentence. */
+    Span clauseBefore(Slot slot) {
+        int end = slot.clause().start();
+        while (end > span.start() && ",;: ".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return new Span(clauseStart(end), end);
+    }
+
+    /** Where the words begin that run from a comma, semicolon or colon up to the offset. */
+    int clauseStart(int end) {
+        int start = end;
+        while (start > span.start() && ",;:".indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return start;
+    }
+
+    /** Whether the offset stands directly behind a semicolon of this sentence. */
+    boolean isBehindSemicolon(int offset) {
+        return offset > span.start() && text.charAt(offset - 1) == ';';
+    }
+}

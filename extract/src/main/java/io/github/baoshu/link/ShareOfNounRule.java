@@ -1,0 +1,66 @@
+package io.github.baoshu.link;
+
+import io.github.baoshu.indicator.Measure;
+import io.github.baoshu.link.NameWords.Kind;
+import io.github.baoshu.text.Span;
+import java.util.List;
+
+/** A proportion of things: 95%以上高频事项实现“一网通办”. */
+final class ShareOfNounRule implements Rule {
+    private final NameWords words;
+    private final Measures measures;
+
+    ShareOfNounRule(NameWords words, Measures measures) {
+        this.words = words;
+        this.measures = measures;
+    }
+
+    @Override
+    public String name() {
+        return "share-of-noun";
+    }
+
+    @Override
+    public int apply(Discourse discourse, List<Slot> slots, int at) {
+        Slot slot = slots.get(at);
+        Sentence sentence = discourse.sentence();
+        if (!slot.quantity().unit().isProportion() || !fits(sentence, slot) || !isOpen(sentence, slot)) {
+            return 0;
+        }
+        CountedNoun told = noun(sentence, slot.right());
+        if (told.noun().isEmpty()) {
+            return 0;
+        }
+        Subject share = new Subject(told.predicate(), told.noun() + "比重", discourse.part());
+        discourse.add(new Claim(slot, share, Measure.SHARE), name());
+        return 1;
+    }
+
+    /** Whether the words on both sides let a noun follow: no change is told, and no mark reached. */
+    private boolean fits(Sentence sentence, Slot slot) {
+        Span right = slot.right();
+        return right.length() >= 2
+                && !slot.changes()
+                && !slot.has(Cue.Kind.FROM)
+                && sentence.hits().beginningAt(right.start(), right.end(), Slot.CHANGES) == null
+                && measures.of(slot, "", sentence.text()) != Measure.GROWTH
+                && !words.beginsAt(Kind.MARK, sentence.behind(slot), 0);
+    }
+
+    /** Whether nothing left of the number is its name. */
+    private static boolean isOpen(Sentence sentence, Slot slot) {
+        String left = slot.left().of(sentence.text()).strip();
+        return left.length() <= 2
+                || left.endsWith("在")
+                || left.endsWith("约有")
+                || sentence.names().isBlank(slot.left())
+                || sentence.names().isBareVerb(slot.left());
+    }
+
+    private static CountedNoun noun(Sentence sentence, Span right) {
+        int from = sentence.text().charAt(right.start()) == '的' ? right.start() + 1 : right.start();
+        boolean word =
+                from < right.end() && NumberFirst.opensWord(sentence.text().charAt(from));
+        return word ? sentence.nouns().behind(new Span(from, right.end())) : CountedNoun.NONE;
+    }
+}

@@ -1,0 +1,148 @@
+package io.github.baoshu.quantity;
+
+import io.github.baoshu.quantity.NumberMention.Kind;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Finds numbers in Chinese numerals: 三亿零四百七十五万人, 超百亿元, 近八成. Immutable. */
+final class ChineseNumbers {
+    private static final BigDecimal LEAST_COUNT = BigDecimal.valueOf(11);
+    private static final BigDecimal MANY_PEOPLE = BigDecimal.valueOf(100_000);
+    /** What before 数 lets it stand for several: 达数百家; behind other words it ends a noun. */
+    private static final String SEVERAL_BEHIND = "达近约超有的";
+
+    private final UnitTable units;
+    private final Refusals refusals;
+    private final Labels labels;
+    private final MeasuredNumbers measured;
+    private final PercentagesInWords percentages;
+
+    ChineseNumbers(UnitTable units, Refusals refusals, Labels labels) {
+        this.units = units;
+        this.refusals = refusals;
+        this.labels = labels;
+        this.measured = new MeasuredNumbers(units, refusals, labels);
+        this.percentages = new PercentagesInWords(units);
+    }
+
+    /** Whether such a number can begin with the character. */
+    static boolean canOpen(char c) {
+        return ChineseNumerals.isNumeral(c) || c == '几' || c == '数';
+    }
+
+    /** The number whose numerals begin at the offset, or null. */
+    @Nullable
+    NumberMention at(Stretch stretch, int from) {
+        if (PercentagesInWords.isAt(stretch, from)) {
+            return percentages.at(stretch, from);
+        }
+        char c = stretch.charAt(from);
+        char before = stretch.charAt(from - 1);
+        boolean vague = c == '几' || c == '数';
+        if (vague && !ChineseNumerals.isMagnitude(stretch.charAt(from + 1))
+                || c == '数' && Labels.isHan(before) && SEVERAL_BEHIND.indexOf(before) < 0) {
+            return null;
+        }
+        NumberText number = NumberText.chinese(stretch.text(), vague ? from + 1 : from);
+        if (number == null) {
+            return null;
+        }
+        int end = number.end();
+        if (before == '第' || before == '初') {
+            return NumberMention.refused(from, end, Kind.ORDINAL, "ordinal");
+        }
+        boolean doubling = before == '翻' && stretch.charAt(end) == '番';
+        if (stretch.isInTitle() || !doubling && stretch.isInShortQuote(end)) {
+            return NumberMention.refused(from, end, Kind.LABEL, "quoted");
+        }
+        if (stretch.startsWith("分之", end)) {
+            return NumberMention.refused(from, end, Kind.OTHER, "fraction");
+        }
+        boolean bare = !vague && c != '十' && isBareMagnitude(stretch.text(), from, end);
+        return bare ? magnitude(stretch, from, number) : counted(stretch, from, number, vague);
+    }
+
+    private static boolean isBareMagnitude(String text, int from, int end) {
+        return text.substring(from, end).chars().allMatch(c -> ChineseNumerals.isMagnitude((char) c));
+    }
+
+    /** 百亿元, 千余家: a magnitude without a digit counts only where a bound or 余 says so. */
+    private @Nullable NumberMention magnitude(Stretch stretch, int from, NumberText number) {
+        UnitTable.Match unit = units.at(stretch.text(), number.end());
+        if (unit == null || unit.unit().kind() == Unit.Kind.NONE) {
+            return null;
+        }
+        boolean bound = unit.open() || labels.bounds(stretch.text(), from);
+        if (!bound || labels.rule(stretch.text(), from, unit.end(), unit.unit(), stretch.span()) != null) {
+            return NumberMention.refused(from, number.end(), Kind.LABEL, "magnitude-in-name");
+        }
+        Quantity quantity = new Quantity(number.value(), null, stretch.asWritten(unit), unit.open());
+        return NumberMention.measures(from, unit.end(), quantity, "magnitude");
+    }
+
+    private @Nullable NumberMention counted(Stretch stretch, int from, NumberText number, boolean vague) {
+        if (stretch.charAt(number.end()) == '年' && refusals.at(stretch.text(), number.end()) != null) {
+            boolean year = MeasuredNumbers.isYear(number.value());
+            int end = year ? number.end() + 1 : number.end();
+            return NumberMention.refused(from, end, year ? Kind.DATE : Kind.DURATION, "behind:年");
+        }
+        NumberText high = Ranges.inNumerals(stretch, number);
+        int end = high == null ? number.end() : high.end();
+        UnitTable.Match unit = units.at(stretch.text(), end);
+        if (unit == null) {
+            return isManyPeople(stretch, number, end) ? people(from, end, number.value(), vague) : null;
+        }
+        if (!canMeasure(stretch, from, unit)) {
+            return null;
+        }
+        if (isSmall(number, unit, vague)) {
+            return NumberMention.refused(from, number.end(), Kind.RHETORIC, "small-count");
+        }
+        if (measured.refusal(stretch, end, unit) != null) {
+            return NumberMention.refused(from, number.end(), Kind.RHETORIC, "behind");
+        }
+        String label = labels.rule(stretch.text(), from, unit.end(), unit.unit(), stretch.span());
+        if (label != null) {
+            return NumberMention.refused(from, unit.end(), Kind.LABEL, label);
+        }
+        BigDecimal upper = high == null ? number.high() : high.value();
+        Quantity quantity = new Quantity(number.value(), upper, stretch.asWritten(unit), unit.open() || vague);
+        return NumberMention.measures(from, unit.end(), quantity, "numerals-and-unit");
+    }
+
+    /** 十亿以上的人民, 六亿农民: a large number of people without a measure word. */
+    private boolean isManyPeople(Stretch stretch, NumberText number, int end) {
+        return number.value().compareTo(MANY_PEOPLE) >= 0 && labels.isPeople(stretch.text(), end);
+    }
+
+    private static NumberMention people(int from, int end, BigDecimal value, boolean vague) {
+        Unit people = new Unit("", Unit.Kind.NONE, "", BigDecimal.ONE);
+        return NumberMention.measures(from, end, new Quantity(value, null, people, vague), "numerals-alone");
+    }
+
+    private static boolean canMeasure(Stretch stretch, int from, UnitTable.Match unit) {
+        return switch (unit.unit().kind()) {
+            case NONE, RANK -> false;
+            case TENTH -> isTenth(stretch.charAt(from - 1), stretch.charAt(unit.end()));
+            default -> true;
+        };
+    }
+
+    /** Whether 成 between these characters is a tenth: 近八成; no other word begins or ends there: 三成立. */
+    private static boolean isTenth(char before, char behind) {
+        return before != '统' && before != '万' && "立为功果员本熟绩长就效型分套片群批品都不千上".indexOf(behind) < 0;
+    }
+
+    /** Whether so few are counted that it is rhetoric or grammar: 三个方面, 一元. */
+    private static boolean isSmall(NumberText number, UnitTable.Match unit, boolean vague) {
+        if (vague || number.high() != null || number.value().compareTo(LEAST_COUNT) >= 0) {
+            return false;
+        }
+        return switch (unit.unit().kind()) {
+            case PERCENT, POINT, MULTIPLE, TENTH -> false;
+            case COUNT, SCORE, AGE -> true;
+            default ->
+                number.value().scale() == 0 && !unit.open() && number.value().compareTo(BigDecimal.ONE) <= 0;
+        };
+    }
+}

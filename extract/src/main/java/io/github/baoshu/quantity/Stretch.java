@@ -1,0 +1,84 @@
+package io.github.baoshu.quantity;
+
+import io.github.baoshu.document.Document;
+import io.github.baoshu.text.Span;
+import java.util.regex.Pattern;
+
+/** A stretch of a document on one walk: its characters, and the quotes and book titles open at the place reached. */
+final class Stretch {
+    private static final int LONGEST_QUOTE = 14;
+    private static final int NONE = -1;
+    private static final Pattern BLANKS_AND_OPEN = Pattern.compile("[\\s余多]");
+
+    private final String text;
+    private final String raw;
+    private final Span span;
+    private int quote = NONE;
+    private int title = NONE;
+
+    Stretch(Document document, Span span) {
+        this.text = document.folded();
+        this.raw = document.text();
+        this.span = span;
+    }
+
+    /** The folded text of the whole document. */
+    String text() {
+        return text;
+    }
+
+    Span span() {
+        return span;
+    }
+
+    /** The folded character at the offset; a line end outside the stretch. */
+    char charAt(int offset) {
+        return span.contains(offset) ? text.charAt(offset) : '\n';
+    }
+
+    boolean startsWith(String words, int offset) {
+        return text.startsWith(words, offset);
+    }
+
+    /** Notes what the character at the offset opens or closes; to be called in text order. */
+    void pass(int offset) {
+        switch (text.charAt(offset)) {
+            case '“' -> quote = offset;
+            case '”' -> quote = NONE;
+            case '《' -> title = offset;
+            case '》' -> title = NONE;
+            case '\n' -> {
+                quote = NONE;
+                title = NONE;
+            }
+            default -> {
+                // nothing opens or closes
+            }
+        }
+    }
+
+    /** Whether the place reached stands in a book title: 《…》. */
+    boolean isInTitle() {
+        return title != NONE;
+    }
+
+    /** Whether the offset, not far behind the place reached, stands in a short quote. */
+    boolean isInShortQuote(int offset) {
+        if (quote == NONE) {
+            return false;
+        }
+        for (int at = offset; at <= Math.min(quote + LONGEST_QUOTE, text.length() - 1); at++) {
+            if (text.charAt(at) == '”') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The unit with its name as written, blanks and 余 and 多 left out. */
+    Unit asWritten(UnitTable.Match match) {
+        String words = raw.substring(match.start(), match.end());
+        Unit unit = match.unit();
+        return new Unit(BLANKS_AND_OPEN.matcher(words).replaceAll(""), unit.kind(), unit.base(), unit.factor());
+    }
+}
