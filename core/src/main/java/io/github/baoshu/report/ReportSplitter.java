@@ -27,6 +27,8 @@ public final class ReportSplitter {
 
     private static final int ARTICLE_LENGTH = 300;
     private static final int SHORTEST_REPORT = 300;
+    /** The sentences of a report are shorter than this on the average, in characters. */
+    private static final int LONGEST_SENTENCES = 400;
 
     /** Words that a work report without a salutation holds; two of them at least. */
     private static final List<String> REPORT_WORDS =
@@ -35,6 +37,10 @@ public final class ReportSplitter {
     private static final List<String> CALL = List.of("让我们", "而奋斗", "努力奋斗", "共同奋斗", "不懈奋斗", "奋勇前进", "而努力", "胜利前进");
     /** What lines of credit directly behind a speech begin with. */
     private static final List<String> CREDITS = List.of("责任编辑", "编辑:", "来源", "(责任编辑", "分享到", "扫一扫", "打印");
+
+    /** What a paragraph of news begins with. */
+    private static final List<String> DATELINES =
+            List.of("本报讯", "本网讯", "本报记者", "本网记者", "新华社", "新华网", "中新社", "记者从", "(记者");
 
     private static final List<String> ANNEX_OPENING =
             List.of("附", "注:", "注释", "名词解释", "名词注释", "相关名词", "有关名词", "部分名词", "[1]", "(1)", "1.", "用语说明");
@@ -79,7 +85,7 @@ public final class ReportSplitter {
         String text = document.folded();
         Span span = new Span(0, text.length());
         long words = REPORT_WORDS.stream().filter(text::contains).count();
-        if (text.length() < SHORTEST_REPORT || words < 2) {
+        if (text.length() < SHORTEST_REPORT || words < 2 || !isProse(text)) {
             List<Passage> passedOver = new ArrayList<>();
             passOver(text, lines, 0, text.length(), passedOver);
             return new Splitting(List.of(), passedOver);
@@ -89,6 +95,11 @@ public final class ReportSplitter {
         Span speech = new Span(start, closing(text, lines, start, text.length()));
         Report report = new Report(document, 1, span, speech, identities.read(document, span, speech));
         return new Splitting(List.of(report), List.of());
+    }
+
+    /** Whether a text is made of sentences, and not of the cells of a table. */
+    private static boolean isProse(String text) {
+        return text.chars().filter(c -> c == '。').count() * LONGEST_SENTENCES > text.length();
     }
 
     /** Offsets of the salutations behind which a report is handed in. */
@@ -152,7 +163,7 @@ public final class ReportSplitter {
             }
             String words = line.of(text);
             annex |= !article && ANNEX_OPENING.stream().anyMatch(words::startsWith);
-            article |= words.length() >= ARTICLE_LENGTH;
+            article |= isArticle(words);
         }
         boolean last = limit == text.length();
         if (annex || last && !article) {
@@ -166,6 +177,11 @@ public final class ReportSplitter {
             }
         }
         return Math.min(limit, end + 1);
+    }
+
+    /** Whether a line outside a report is an article, or a paragraph of one: long, or with the dateline of news. */
+    private static boolean isArticle(String words) {
+        return words.length() >= ARTICLE_LENGTH || DATELINES.stream().anyMatch(words::startsWith);
     }
 
     /** Whether a line is body text: long, or closed like a sentence. */
@@ -190,12 +206,13 @@ public final class ReportSplitter {
             if (line.start() < from || line.end() > to) {
                 continue;
             }
-            if (line.length() >= ARTICLE_LENGTH) {
-                String name = title.isEmpty() ? line.of(text).substring(0, 30) : title;
+            String words = line.of(text);
+            if (isArticle(words)) {
+                String name = title.isEmpty() ? words.substring(0, Math.min(words.length(), 30)) : title;
                 passages.add(new Passage(Passage.Kind.ARTICLE, name, line));
                 title = "";
             } else {
-                title = line.of(text);
+                title = words;
                 furniture = furniture < 0 ? line.start() : furniture;
             }
         }

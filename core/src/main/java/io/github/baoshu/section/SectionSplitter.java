@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Splits a report into its sections and finds its headings.
@@ -21,6 +22,8 @@ import java.util.Map;
  * }</pre>
  */
 public final class SectionSplitter {
+    private static final Pattern LINE_BREAKS = Pattern.compile("[\\s\u3000]*[\r\n][\\s\u3000]*");
+
     private final SectionCues cues;
 
     /** A splitter with the cues that come with this library. */
@@ -122,14 +125,18 @@ public final class SectionSplitter {
         return sections;
     }
 
-    /** Headings with their words as written instead of as folded. */
+    /** Headings with their words as written instead of as folded, on one line. */
     private static List<Heading> verbatim(List<Heading> headings, String text) {
-        return headings.stream()
-                .map(h -> new Heading(
-                        h.level(),
-                        text.substring(
-                                h.span().end() - h.text().length(), h.span().end()),
-                        h.span()))
-                .toList();
+        return headings.stream().map(heading -> verbatim(heading, text)).toList();
+    }
+
+    private static Heading verbatim(Heading heading, String text) {
+        Span span = heading.span();
+        Span words = new Span(span.end() - heading.text().length(), span.end());
+        String written = words.of(text);
+        int blanks = written.length() - written.stripLeading().length();
+        int start = words.start() == span.start() ? span.start() + blanks : span.start();
+        return new Heading(
+                heading.level(), LINE_BREAKS.matcher(written.strip()).replaceAll(""), new Span(start, span.end()));
     }
 }

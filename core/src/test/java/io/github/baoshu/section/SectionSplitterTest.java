@@ -116,7 +116,12 @@ class SectionSplitterTest {
             assertThat(report.span().contains(heading.span()))
                     .as("%s %s", report, heading)
                     .isTrue();
-            assertThat(heading.span().of(text)).as("%s %s", report, heading).endsWith(heading.text());
+            String written = heading.span().of(text);
+            assertThat(written.replaceAll("\\s*\n\\s*", ""))
+                    .as("%s %s", report, heading)
+                    .endsWith(heading.text());
+            assertThat(written).as("%s %s", report, heading).doesNotStartWith("\n");
+            assertThat(heading.text()).as("%s %s", report, heading).doesNotContain("\n");
             assertThat(heading.text()).as("%s %s", report, heading).isNotBlank();
             behind = heading.span().end();
         }
