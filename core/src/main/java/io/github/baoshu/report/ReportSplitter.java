@@ -64,7 +64,7 @@ public final class ReportSplitter {
         List<Passage> passedOver = new ArrayList<>();
         List<Integer> starts = new ArrayList<>();
         for (int i = 0; i < speeches.size(); i++) {
-            starts.add(start(text, lines, speeches.get(i), i == 0 ? 0 : speeches.get(i - 1), speeches.size() == 1));
+            starts.add(start(text, lines, speeches.get(i), i == 0 ? -1 : speeches.get(i - 1), speeches.size() == 1));
         }
         int free = 0;
         for (int i = 0; i < speeches.size(); i++) {
@@ -108,7 +108,8 @@ public final class ReportSplitter {
         for (int at = text.indexOf(SALUTATION); at >= 0; at = text.indexOf(SALUTATION, at + 1)) {
             String behind = text.substring(at, Math.min(text.length(), at + HANDING_IN_WITHIN));
             boolean represents = behind.contains("我代表") || behind.contains("委托") || behind.contains("向大会");
-            if (represents && (behind.contains("审议") || behind.contains("报告"))) {
+            boolean again = !speeches.isEmpty() && at - speeches.get(speeches.size() - 1) < SHORTEST_REPORT;
+            if (represents && !again && (behind.contains("审议") || behind.contains("报告"))) {
                 speeches.add(at);
             }
         }
@@ -122,7 +123,7 @@ public final class ReportSplitter {
         boolean openAbove = true;
         for (int i = line; i >= 0 && i >= line - TITLE_WITHIN_LINES; i--) {
             Span span = lines.get(i);
-            if (span.end() <= after || i < line && isBody(text, span)) {
+            if (span.start() <= after || i < line && isBody(text, span)) {
                 openAbove = false;
                 break;
             }
@@ -132,10 +133,11 @@ public final class ReportSplitter {
                 title = i;
             }
         }
-        if (openAbove && top == 0 && after == 0) {
+        if (openAbove && top == 0) {
             return only || title < 0 ? 0 : lines.get(title).start();
         }
-        return title >= 0 ? lines.get(title).start() : lines.get(line).start();
+        int start = lines.get(title >= 0 ? title : line).start();
+        return start <= after ? speech : start;
     }
 
     /** The end of the closing call: it stands behind the last salutation; the limit where there is none. */

@@ -100,6 +100,17 @@ class ReportSplitterTest {
                 });
     }
 
+    @Test
+    void a_salutation_said_twice_opens_one_report_and_two_on_one_line_open_two() {
+        String body = "全市地区生产总值增长6%，粮食产量稳定。".repeat(20);
+        String speech = "各位代表：现在，请各位代表听我代表市人民政府作工作报告，请予审议。" + body + "让我们共同奋斗！";
+        assertThat(SPLITTER.split(Document.of("a.txt", speech)).reports()).hasSize(1);
+        assertThat(SPLITTER.split(Document.of("b.txt", "政府工作报告" + speech + speech))
+                        .reports())
+                .hasSize(2)
+                .allMatch(report -> report.span().length() > body.length());
+    }
+
     @TestFactory
     Stream<DynamicTest> every_text_of_the_corpus_gives_the_region_and_the_year_of_its_name() {
         return Texts.in(SharedText.Folder.CORPUS).stream()
