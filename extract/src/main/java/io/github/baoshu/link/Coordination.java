@@ -3,6 +3,8 @@ package io.github.baoshu.link;
 import io.github.baoshu.link.NameWords.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Resolves coordinated names: 城镇、农村常住居民人均可支配收入 into two full names, 营业收入、利润 of one subject into both with it,
@@ -17,8 +19,8 @@ final class Coordination {
         this.fused = fused;
     }
 
-    /** The names of so many subjects in a name; empty where it has another number of them. */
-    List<String> split(String name, int count) {
+    /** The names of so many subjects in a name; empty where it has another number of them. Known names stay whole. */
+    List<String> split(String name, int count, Predicate<String> known) {
         int others = name.lastIndexOf('等');
         if (others > 0 && others < name.length() - 1 && !name.startsWith("等级", others)) {
             List<String> listed = Listing.parts(name.substring(0, others));
@@ -31,13 +33,13 @@ final class Coordination {
         }
         List<String> parts = Listing.parts(name);
         if (parts.size() == count) {
-            return expand(parts);
+            return expand(parts, known);
         }
         return parts.size() == 1 ? fused.split(name, count) : List.of();
     }
 
     /** The names that share one value; the name itself where it is one. */
-    List<String> each(String name) {
+    List<String> each(String name, Predicate<String> known) {
         List<String> listed = Listing.listed(name);
         if (!listed.isEmpty()) {
             return listed;
@@ -45,7 +47,7 @@ final class Coordination {
         int parts = Listing.parts(name).size();
         int most = parts > 1 ? parts : 3;
         for (int count = Math.max(parts, 2); count <= most; count++) {
-            List<String> split = split(name, count);
+            List<String> split = split(name, count, known);
             if (!split.isEmpty()) {
                 return split;
             }
@@ -54,11 +56,12 @@ final class Coordination {
     }
 
     /** Gives each part what it shares with its neighbours. */
-    List<String> expand(List<String> parts) {
+    List<String> expand(List<String> parts, Predicate<String> known) {
         List<String> full = new ArrayList<>(parts);
+        String first = parts.get(0);
         String last = parts.get(parts.size() - 1);
-        String head = headOf(parts.get(0));
-        String owner = parts.get(0).substring(0, parts.get(0).length() - head.length());
+        String head = headOf(first);
+        String owner = first.substring(0, first.length() - head.length());
         boolean owned = !head.isEmpty() && owner.length() >= 2 && !headOf(last).isEmpty();
         if (owned && parts.stream().skip(1).allMatch(part -> isBareHead(part))) {
             for (int i = 1; i < full.size(); i++) {
@@ -67,21 +70,44 @@ final class Coordination {
             return full;
         }
         for (int i = 0; i + 1 < full.size(); i++) {
-            full.set(i, parts.get(i) + shared(parts.get(i), last));
+            String part = parts.get(i);
+            if (!isComplete(part, known)) {
+                full.set(i, knownWith(last, part, known).orElseGet(() -> part + shared(part, last)));
+            }
         }
         for (int i = 1; i < full.size(); i++) {
-            full.set(i, ownerOf(parts.get(0), parts.get(i)) + full.get(i));
+            if (!known.test(full.get(i))) {
+                full.set(i, ownerOf(first, parts.get(i)) + full.get(i));
+            }
         }
         return full;
     }
 
+    /** Whether a part is a known name that says what it measures of what: 固定资产投资, but not 存款 of 存款、贷款余额. */
+    private boolean isComplete(String part, Predicate<String> known) {
+        String head = headOf(part);
+        return part.length() > head.length() + 1 && known.test(part) && (!head.isEmpty() || part.length() >= 5);
+    }
+
+    /** The part with as much of the end of the last one as makes it a known name: 第一 of 第三产业增加值. */
+    private static Optional<String> knownWith(String last, String part, Predicate<String> known) {
+        for (int at = 1; at < last.length(); at++) {
+            String name = part + last.substring(at);
+            if (known.test(name)) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** What the first part has before the piece parallel to this part: 农村特困人员 of 集中供养、分散供养标准. */
-    private static String ownerOf(String first, String part) {
+    private String ownerOf(String first, String part) {
         for (int length = Math.min(first.length() - 1, 4); length >= 2; length--) {
             String suffix = first.substring(first.length() - length);
             int at = part.indexOf(suffix);
             int piece = at + length;
-            if (at > 0 && first.length() - piece >= 3) {
+            boolean measured = piece == part.length() && !headOf(part).isEmpty(); // 税收收入、非税收入
+            if (at > 0 && !measured && first.length() - piece >= 3) {
                 return first.substring(0, first.length() - piece);
             }
         }
@@ -132,7 +158,8 @@ final class Coordination {
             }
         }
         String head = headOf(last);
-        int parallel = Math.min(part.length(), last.length() - head.length());
+        int own = last.length() - head.length();
+        int parallel = own == part.length() + 1 ? own : Math.min(part.length(), own); // 大豆、马铃薯产量
         return head.isEmpty() || parallel <= 0 ? "" : last.substring(parallel);
     }
 }

@@ -47,12 +47,25 @@ final class GapRule implements Rule {
         if (subjects.isEmpty()) {
             subjects = List.of(subject);
         }
-        int count = subject.isBlank() ? 1 : lists.size(sentence, slots, at);
-        List<String> nouns = count > 1 ? coordination.split(subject.noun(), count) : List.of();
-        Subject one = nouns.isEmpty() ? subjects.get(0) : subject.withNoun(nouns.get(0));
+        List<Subject> each = each(discourse, subjects, lists.size(sentence, slots, at));
         discourse.nowAbout(subjects);
-        discourse.add(new Claim(slot, one, Measure.GAP).falling(gap.low), name());
-        return 1;
+        for (int i = 0; i < each.size(); i++) {
+            discourse.add(new Claim(slots.get(at + i), each.get(i), Measure.GAP).falling(gap.low), name());
+        }
+        return each.size();
+    }
+
+    /** So many subjects: those given, or those listed in the name of one; else the first alone. */
+    private List<Subject> each(Discourse discourse, List<Subject> subjects, int count) {
+        Subject first = subjects.get(0);
+        if (subjects.size() == count) {
+            return subjects;
+        }
+        List<String> nouns =
+                coordination.split(first.noun(), count, discourse.sentence().headline());
+        return nouns.isEmpty()
+                ? List.of(first)
+                : nouns.stream().map(first::withNoun).toList();
     }
 
     private static @Nullable Gap gap(Sentence sentence, Slot slot) {

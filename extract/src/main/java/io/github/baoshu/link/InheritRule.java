@@ -46,6 +46,8 @@ final class InheritRule implements Rule {
             return subjects;
         }
         Subject subject = subjects.get(0);
-        return coordination.each(subject.noun()).stream().map(subject::withNoun).toList();
+        return coordination.each(subject.noun(), discourse.sentence().headline()).stream()
+                .map(subject::withNoun)
+                .toList();
     }
 }

@@ -48,7 +48,8 @@ final class ListRule implements Rule {
         Subject left = discourse.named(first);
         if (!left.isBlank()) {
             Subject named = discourse.partOf(left);
-            List<String> nouns = coordination.split(named.noun(), size);
+            List<String> nouns =
+                    coordination.split(named.noun(), size, discourse.sentence().headline());
             return nouns.isEmpty()
                     ? Collections.nCopies(size, named)
                     : nouns.stream().map(named::withNoun).toList();

@@ -94,7 +94,7 @@ final class NumberBeforeNounRule implements Rule {
         List<String> nouns = list.stream()
                 .map(slot -> sentence.nouns().behind(slot.right()).noun())
                 .toList();
-        return nouns.size() > 1 && nouns.get(0).endsWith("级") ? coordination.expand(nouns) : nouns;
+        return nouns.size() > 1 && nouns.get(0).endsWith("级") ? coordination.expand(nouns, sentence.headline()) : nouns;
     }
 
     /** The name of a counted noun: with the verb before it, or with what is told of it. */

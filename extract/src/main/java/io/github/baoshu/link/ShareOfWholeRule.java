@@ -45,7 +45,9 @@ final class ShareOfWholeRule implements Rule {
         }
         Subject subject = subject(discourse, slot, whole.cue);
         int count = lists.size(discourse.sentence(), slots, at);
-        List<String> nouns = count > 1 ? coordination.split(subject.noun(), count) : List.of();
+        List<String> nouns = count > 1
+                ? coordination.split(subject.noun(), count, discourse.sentence().headline())
+                : List.of();
         boolean ofAverage = multiple || whole.words.contains("平均");
         boolean unsaid = whole.words.isEmpty() || whole.words.equals("比");
         String words = unsaid ? discourse.wholeFor(slot) : whole.words;

@@ -33,7 +33,9 @@ final class SharedValueRule implements Rule {
             return 0;
         }
         Subject subject = discourse.take(slot);
-        List<String> nouns = listed.isEmpty() ? coordination.each(left.noun()) : listed;
+        List<String> nouns = listed.isEmpty()
+                ? coordination.each(left.noun(), discourse.sentence().headline())
+                : listed;
         List<Subject> all = nouns.stream().map(subject::withNoun).toList();
         for (Subject one : all) {
             Claim claim = new Claim(
