@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The canonical indicators and their spellings; the table is {@code catalogue.tsv}. Immutable.
@@ -22,6 +23,11 @@ public final class Catalogue {
     private static final List<String> RATE = List.of(
             "增长率", "增速", "增幅", "涨幅", "降幅", "增长", "总量", "总额", "规模", "完成额", "人数", "额", "累计", "水平", "累计降幅", "上涨", "指数涨幅",
             "面积", "任务", "工程", "工作", "建设任务");
+    /** Words within names that are spelled in several ways. */
+    private static final Map<String, String> SPELLINGS = Map.of("GDP", "地区生产总值", "国内生产总值", "地区生产总值", "R&D", "研发");
+    /** What a name is the same without: 地区生产总值(现价), “两新”产业. */
+    private static final Pattern IGNORED = Pattern.compile("\\([^()]*\\)|[\\s“”\"的]");
+
     private static final List<String> NEW = List.of("新增", "新认定", "新", "净增", "新登记");
 
     private final Map<String, Indicator> byName;
@@ -42,9 +48,10 @@ public final class Catalogue {
             Indicator indicator = new Indicator(
                     row.cell(0), row.cell(1), row.cell(3), row.cell(4), Indicator.Kind.valueOf(row.cell(5)));
             byId.put(indicator.id(), indicator);
-            byName.put(Folding.fold(indicator.name()), indicator);
+            byName.put(bare(Folding.fold(indicator.name())), indicator);
             for (String alias : row.cell(2).split("\\|")) {
-                if (!alias.isEmpty() && byName.putIfAbsent(bare(Folding.fold(alias)), indicator) != null) {
+                Indicator other = alias.isEmpty() ? null : byName.put(bare(Folding.fold(alias)), indicator);
+                if (other != null && other != indicator) {
                     throw table.wrong(row, "alias \"" + alias + "\" is another indicator's");
                 }
             }
@@ -72,8 +79,13 @@ public final class Catalogue {
         return found;
     }
 
+    /** A name without blanks, quotes, 的 and bracketed remarks, its words spelled in one way. */
     private static String bare(String name) {
-        return name.replaceAll("[\\s“”\"的]", "");
+        String bare = IGNORED.matcher(name).replaceAll("");
+        for (Map.Entry<String, String> spelling : SPELLINGS.entrySet()) {
+            bare = bare.replace(spelling.getKey(), spelling.getValue());
+        }
+        return bare;
     }
 
     private Optional<Indicator> spelled(String name) {

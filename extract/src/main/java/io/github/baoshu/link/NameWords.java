@@ -27,6 +27,10 @@ final class NameWords {
         RAISING,
         /** What a project's money is called. */
         INVESTED,
+        /** What a facility's size is called. */
+        SIZED,
+        /** A verb or adverb that tells what becomes of a project, behind its name. */
+        BECOMING,
         /** Behind a proportion: it goes somewhere. */
         GOING,
         /** What groups of things are called. */

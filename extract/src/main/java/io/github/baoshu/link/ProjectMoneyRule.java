@@ -5,9 +5,10 @@ import io.github.baoshu.link.NameWords.Kind;
 import io.github.baoshu.quantity.Unit;
 import java.util.List;
 
-/** A project's money, a given fact even in a plan: 总投资437亿元的炼化一体化项目. */
+/** A project's money or a facility's size, a given fact even in a plan: 总投资437亿元的炼化项目, 全长46公里的环湖快速路. */
 final class ProjectMoneyRule implements Rule {
     private static final int LONGEST_PROJECT = 30;
+    private static final int SHORTEST_PROJECT = 4;
 
     private final NameWords words;
 
@@ -25,15 +26,15 @@ final class ProjectMoneyRule implements Rule {
         Slot slot = slots.get(at);
         Sentence sentence = discourse.sentence();
         boolean possessive = sentence.text().startsWith("的", slot.right().start())
-                && slot.right().length() > 2
-                && slot.quantity().unit().kind() == Unit.Kind.MONEY;
+                && slot.right().length() > 2;
         if (!possessive) {
             return 0;
         }
         String money = sentence.names().left(slot.left()).name();
         String last = money.substring(money.lastIndexOf('、') + 1);
         String project = project(sentence, slot);
-        if (!words.has(Kind.INVESTED, last) || project.isEmpty()) {
+        boolean invested = slot.quantity().unit().kind() == Unit.Kind.MONEY;
+        if (!words.has(invested ? Kind.INVESTED : Kind.SIZED, last) || project.isEmpty()) {
             return 0;
         }
         discourse.add(new Claim(slot, new Subject("", last, project), Measure.LEVEL).asGiven(), name());
@@ -43,13 +44,14 @@ final class ProjectMoneyRule implements Rule {
         return 1;
     }
 
-    /** What stands behind 的, numbers and all, up to the next stop. */
-    private static String project(Sentence sentence, Slot slot) {
+    /** What stands behind 的, numbers and all, up to the next stop or what becomes of it. */
+    private String project(Sentence sentence, Slot slot) {
         int start = slot.right().start();
         int end = slot.right().end();
         while (end < sentence.span().end()
                 && ",;。".indexOf(sentence.text().charAt(end)) < 0
-                && end - start < LONGEST_PROJECT) {
+                && end - start < LONGEST_PROJECT
+                && (end - start < SHORTEST_PROJECT || !words.beginsAt(Kind.BECOMING, sentence.text(), end))) {
             end++;
         }
         return sentence.text().substring(start + 1, end).strip();
