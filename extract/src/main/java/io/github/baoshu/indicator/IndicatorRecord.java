@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * the output, in their order; absent text is empty, absent numbers are null.
  *
  * @param document name of the document, {@code #2} behind it for the second report inside one file
- * @param region jurisdiction of the report: 营口市; 全国 for the State Council's
+ * @param region jurisdiction of the report: 苇渡市; 全国 for the State Council's
  * @param regionCode six-digit administrative division code, empty if unknown
  * @param reportYear the year whose work the report plans; 0 if unknown
  * @param section type of the section

@@ -7,6 +7,7 @@ import io.github.baoshu.time.TimePhrase;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -70,6 +71,10 @@ public final class SentenceLinker {
 
     /** The mentions of a sentence and the words of commitment around them. */
     public static final class Linked {
+        private static final Set<Cue.Kind> AIM = EnumSet.of(Cue.Kind.AIM);
+        /** The value of words by which a government binds itself: 力争, but not 计划. */
+        private static final String COMMITMENT = "COMMITMENT";
+
         private final List<Mention> mentions;
         private final CueHits hits;
         private final Document document;
@@ -110,17 +115,23 @@ public final class SentenceLinker {
         }
 
         /** The word of commitment that stands before a number in its clause. */
-        public Optional<String> aim(Mention mention) {
-            return word(
-                    new Span(
-                            mention.slot().clause().start(),
-                            mention.slot().number().span().start()),
-                    Cue.Kind.AIM);
+        public Optional<String> commitment(Mention mention) {
+            int start = mention.slot().clause().start();
+            Span before = new Span(start, mention.slot().number().span().start());
+            CueHits.Hit hit = hits.last(before, AIM);
+            while (hit != null && !hit.cue().value().equals(COMMITMENT)) {
+                hit = hits.last(new Span(start, hit.start()), AIM);
+            }
+            return Optional.ofNullable(hit).map(this::verbatim);
+        }
+
+        private String verbatim(CueHits.Hit hit) {
+            return document.text().substring(hit.start(), hit.end());
         }
 
         private Optional<String> word(Span before, Cue.Kind kind) {
             CueHits.Hit hit = hits.last(before, EnumSet.of(kind));
-            return hit == null ? Optional.empty() : Optional.of(document.text().substring(hit.start(), hit.end()));
+            return Optional.ofNullable(hit).map(this::verbatim);
         }
 
         /** The cues found in the sentence, for people: 分别[EACH]. */

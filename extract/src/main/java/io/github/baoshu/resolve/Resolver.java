@@ -40,7 +40,7 @@ public final class Resolver {
         Document document = report.document();
         Periods.Resolved period = Periods.of(mention, times, frame, identity);
         Status status = status(mention, linked, frame, period, identity, document);
-        Scope scope = scope(mention, identity.place());
+        Scope scope = scope(mention, identity.place(), document.folded());
         Optional<Indicator> indicator = scope == Scope.PART ? Optional.empty() : indicator(mention);
         Period years = years(mention, period.period(), indicator, identity, linked.isDrafted(mention));
         Quantity quantity = mention.slot().quantity();
@@ -71,7 +71,7 @@ public final class Resolver {
                 number.end(),
                 mention.sentence().of(document.text()),
                 mention.slot().modifier(),
-                linked.aim(mention).or(() -> linked.estimate(mention)).orElse(""),
+                linked.commitment(mention).or(() -> linked.estimate(mention)).orElse(""),
                 null,
                 "",
                 "",
@@ -117,14 +117,35 @@ public final class Resolver {
     }
 
     private static String subject(Mention mention) {
-        return mention.part().isEmpty() ? "全国" : mention.part();
+        if (!mention.part().isEmpty()) {
+            return mention.part();
+        }
+        return mention.name().startsWith("全国") || mention.name().startsWith("世界")
+                ? mention.name().substring(0, 2)
+                : "全省";
     }
 
-    private static Scope scope(Mention mention, Place place) {
+    private static Scope scope(Mention mention, Place place, String folded) {
         boolean others = place.level() != Place.Level.NATION
                 && mention.slot().quantity().unit().kind() != Unit.Kind.COUNT
                 && (mention.name().startsWith("全国") || mention.name().startsWith("世界"));
-        return mention.part().isEmpty() && !others ? Scope.JURISDICTION : Scope.PART;
+        boolean own = mention.part().isEmpty() && !others && !isOfProvince(mention, place, folded);
+        return own ? Scope.JURISDICTION : Scope.PART;
+    }
+
+    /** 全省经济增长6.8% in the report of a city; but not 全省排名第3位, which ranks the city itself. */
+    private static boolean isOfProvince(Mention mention, Place place, String folded) {
+        boolean below = place.level() == Place.Level.PREFECTURE || place.level() == Place.Level.COUNTY;
+        boolean amount = mention.measure() == Measure.LEVEL
+                || mention.measure() == Measure.GROWTH
+                || mention.measure() == Measure.AVG_GROWTH;
+        Span left = mention.slot().left();
+        int from = left.start();
+        while (from < left.end() && ",;:、 \n".indexOf(folded.charAt(from)) >= 0) {
+            from++;
+        }
+        boolean counted = mention.slot().quantity().unit().kind() == Unit.Kind.COUNT;
+        return below && amount && !counted && folded.startsWith("全省", from) && !folded.startsWith("全省首", from);
     }
 
     private static Status status(

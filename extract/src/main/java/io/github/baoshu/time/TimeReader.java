@@ -195,6 +195,8 @@ public final class TimeReader {
                 || words.endsWith("期间")
                 || words.endsWith("以来")
                 || words.endsWith("五年")
+                || text.startsWith("累计", span.end())
+                || text.startsWith("年均", span.end())
                 || firstYears != null;
         if (!frames) {
             return null;
