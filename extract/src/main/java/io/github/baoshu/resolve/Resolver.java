@@ -166,12 +166,13 @@ public final class Resolver {
         String behind = document.folded().substring(right.start(), Math.min(right.end(), right.start() + 10));
         boolean aimed = behind.startsWith("的") && AIMED_BEHIND.stream().anyMatch(behind::contains);
         TimePhrase phrase = period.phrase();
+        boolean over = phrase != null && period.period().to() < identity.planned(); // 两年新增4万亿元的投资计划
         boolean ahead = phrase != null
                 && (phrase.kind() == TimePhrase.Kind.YEAR && phrase.to() > identity.spokenIn()
                         || phrase.kind() == TimePhrase.Kind.BY
                         || phrase.kind() == TimePhrase.Kind.COMING_SPAN)
                 && phrase.to() >= identity.planned();
-        if (aimed || ahead || linked.isDrafted(mention)) {
+        if (aimed && !over || ahead || linked.isDrafted(mention)) {
             return Status.TARGET;
         }
         return linked.estimate(mention).isPresent() ? Status.ESTIMATE : Status.ACTUAL;

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.github.baoshu.Baoshu;
 import io.github.baoshu.WorkReport;
 import io.github.baoshu.document.Document;
-import io.github.baoshu.fixtures.Pending;
 import io.github.baoshu.fixtures.SharedText;
 import io.github.baoshu.indicator.IndicatorRecord;
 import io.github.baoshu.indicator.Scope;
@@ -28,10 +27,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class RecordPropertiesTest {
     private static final Baoshu BAOSHU = Baoshu.create();
-
-    /** Texts in which a plan looked back on, or the value that a goal starts from, is taken for a target today. */
-    private static final Set<String> TARGETS_IN_THE_PAST =
-            Set.of("national-2010.txt", "上海市_2026.txt", "国务院_1957.txt", "国务院_1998.txt", "国务院_2013.txt", "国务院_2017.txt");
 
     /** How a quantity begins: digits, numerals, 几 and 数 before a magnitude, 百分之 and 过半. */
     private static final Pattern NUMBER = Pattern.compile("[0-9〇零一二三四五六七八九十百千万亿两几数过].*", Pattern.DOTALL);
@@ -133,15 +128,7 @@ class RecordPropertiesTest {
 
     @ParameterizedTest
     @MethodSource("texts")
-    void no_target_lies_in_the_past(Document document) throws Exception {
-        if (TARGETS_IN_THE_PAST.contains(document.name())) {
-            Pending.fails("targets of " + document.name(), () -> assertNoTargetLiesInThePast(document));
-        } else {
-            assertNoTargetLiesInThePast(document);
-        }
-    }
-
-    private static void assertNoTargetLiesInThePast(Document document) {
+    void no_target_lies_in_the_past(Document document) {
         for (IndicatorRecord record : records(document)) {
             if (record.status() == Status.TARGET) {
                 assertThat(record.periodEnd()).as("%s", record).isGreaterThanOrEqualTo(record.reportYear());
