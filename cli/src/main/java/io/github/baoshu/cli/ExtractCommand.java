@@ -9,11 +9,10 @@ import io.github.baoshu.write.RecordWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -33,11 +32,8 @@ final class ExtractCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "文本文件；或文件夹，取其中（含各级子文件夹）的全部文件。")
     private List<String> paths = List.of();
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "写入此文件，全部完成后才出现；缺省写到标准输出。")
-    private @Nullable Path output;
+    @Mixin
+    private OutputOption output = new OutputOption();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "csv 或 jsonl（每行一个 JSON 对象）；缺省为 csv。")
     private Format format = Format.CSV;
@@ -68,9 +64,8 @@ final class ExtractCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--bom goes with --format csv only");
         }
         diagnostics.silenceNotes(quiet);
-        List<Input> inputs = Inputs.of(paths, output, diagnostics);
-        refuseToReplace(inputs);
-        try (Output out = Output.of(output, standardOutput)) {
+        List<Input> inputs = output.inputs(paths, diagnostics);
+        try (Output out = output.open(standardOutput)) {
             try (RecordWriter writer = recordWriter(out.writer())) {
                 write(inputs, writer);
             }
@@ -86,14 +81,6 @@ final class ExtractCommand implements Callable<Integer> {
                 for (IndicatorRecord record : records) {
                     writer.write(record);
                 }
-            }
-        }
-    }
-
-    private void refuseToReplace(List<Input> inputs) {
-        for (Input input : inputs) {
-            if (output != null && Inputs.isSame(output, input.path())) {
-                throw new ParameterException(spec.commandLine(), "the output would replace the input " + input.name());
             }
         }
     }

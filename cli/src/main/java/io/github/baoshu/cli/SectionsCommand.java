@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -21,6 +22,9 @@ final class SectionsCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "文本文件；或文件夹，取其中（含各级子文件夹）的全部文件。")
     private List<String> paths = List.of();
+
+    @Mixin
+    private OutputOption output = new OutputOption();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "jsonl：每行一个 JSON 对象；缺省为便于阅读的提纲。")
     private @Nullable Format format;
@@ -44,15 +48,17 @@ final class SectionsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         diagnostics.silenceNotes(quiet);
-        List<Input> inputs = Inputs.of(paths, null, diagnostics);
+        List<Input> inputs = output.inputs(paths, diagnostics);
         Batch batch = new Batch(library, diagnostics);
-        try (Output out = Output.standard(standardOutput);
-                OutlineWriter writer = outlineWriter(out.writer())) {
-            for (Input input : inputs) {
-                for (var outlined : batch.reports(input, SectionsCommand::outlined)) {
-                    writer.write(outlined);
+        try (Output out = output.open(standardOutput)) {
+            try (OutlineWriter writer = outlineWriter(out.writer())) {
+                for (Input input : inputs) {
+                    for (var outlined : batch.reports(input, SectionsCommand::outlined)) {
+                        writer.write(outlined);
+                    }
                 }
             }
+            out.finish();
         }
         return diagnostics.exitCode();
     }

@@ -35,6 +35,19 @@ class SectionsCommandTest {
     }
 
     @Test
+    void writesIntoAFileWhatItWritesToStandardOutput() throws IOException {
+        Path file = FixtureFile.copy(FixtureFile.COUNTY, folder.resolve("a.txt"));
+        Path output = folder.resolve("sections.jsonl");
+
+        Run run = Run.of("sections", "--format", "jsonl", file, "-o", output);
+
+        assertThat(run.out()).isEmpty();
+        assertThat(output)
+                .content()
+                .isEqualTo(Run.of("sections", "--format", "jsonl", file).out());
+    }
+
+    @Test
     void writesTheKeysOfTheContract() throws IOException {
         Path file = FixtureFile.copy(FixtureFile.COUNTY, folder.resolve("a.txt"));
 
