@@ -135,7 +135,9 @@ public final class Main {
     private static int failed(String name, Throwable e, Diagnostics diagnostics) {
         UnwritableOutputException unwritable = UnwritableOutputException.behind(e);
         if (unwritable != null) {
-            diagnostics.error(unwritable.name(), unwritable.getMessage());
+            if (!unwritable.isEndOfReader()) {
+                diagnostics.error(unwritable.name(), unwritable.getMessage());
+            }
             return ExitCode.OUTPUT;
         }
         diagnostics.internalError(name, e);

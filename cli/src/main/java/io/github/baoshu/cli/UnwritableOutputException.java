@@ -18,6 +18,12 @@ final class UnwritableOutputException extends IOException {
         return name;
     }
 
+    /** Whether the reader of a pipe has read enough: {@code baoshu extract … | head}. */
+    boolean isEndOfReader() {
+        String reason = getMessage();
+        return reason != null && reason.endsWith("Broken pipe");
+    }
+
     /** The failure of this kind that lies behind another one, or null. */
     static @org.jspecify.annotations.Nullable UnwritableOutputException behind(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {

@@ -76,7 +76,7 @@ class MainTest {
         Path file = FixtureFile.copy(FixtureFile.COUNTY, folder.resolve("a.txt"));
         ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-        int exitCode = Main.run((line + " " + file).split(" "), new FullDisk(), err);
+        int exitCode = Main.run((line + " " + file).split(" "), new Failing("No space left on device"), err);
 
         assertThat(exitCode).isEqualTo(ExitCode.OUTPUT);
         assertThat(err.toString(StandardCharsets.UTF_8))
@@ -87,7 +87,8 @@ class MainTest {
     void saysThatTheHelpCannotBeWritten() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-        assertThat(Main.run(new String[] {"--help"}, new FullDisk(), err)).isEqualTo(ExitCode.OUTPUT);
+        assertThat(Main.run(new String[] {"--help"}, new Failing("No space left on device"), err))
+                .isEqualTo(ExitCode.OUTPUT);
         assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("baoshu: standard output: cannot write\n");
     }
 
@@ -96,11 +97,28 @@ class MainTest {
         assertThat(Run.of("text", "@list").err()).isEqualTo("baoshu: @list: no such file\n");
     }
 
+    @Test
+    void isQuietWhereTheReaderOfAPipeHasReadEnough() throws IOException {
+        Path file = FixtureFile.copy(FixtureFile.COUNTY, folder.resolve("a.txt"));
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+        int exitCode = Main.run(new String[] {"extract", "-q", file.toString()}, new Failing("Broken pipe"), err);
+
+        assertThat(exitCode).isEqualTo(ExitCode.OUTPUT);
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
     /** Takes nothing. */
-    private static final class FullDisk extends OutputStream {
+    private static final class Failing extends OutputStream {
+        private final String reason;
+
+        Failing(String reason) {
+            this.reason = reason;
+        }
+
         @Override
         public void write(int b) throws IOException {
-            throw new IOException("No space left on device");
+            throw new IOException(reason);
         }
     }
 }
