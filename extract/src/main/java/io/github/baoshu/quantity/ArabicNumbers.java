@@ -13,7 +13,7 @@ final class ArabicNumbers {
 
     ArabicNumbers(UnitTable units, Refusals refusals, Labels labels) {
         this.labels = labels;
-        this.ranges = new Ranges(units, refusals);
+        this.ranges = new Ranges(units, refusals, labels);
         this.ratios = new Ratios(units);
         this.measured = new MeasuredNumbers(units, refusals, labels);
     }

@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 final class ChineseNumbers {
     private static final BigDecimal LEAST_COUNT = BigDecimal.valueOf(11);
     private static final BigDecimal MANY_PEOPLE = BigDecimal.valueOf(100_000);
-    /** What before 数 lets it stand for several: 达数百家; behind other words it ends a noun. */
-    private static final String SEVERAL_BEHIND = "达近约超有的";
 
     private final UnitTable units;
     private final Refusals refusals;
@@ -22,7 +20,7 @@ final class ChineseNumbers {
         this.refusals = refusals;
         this.labels = labels;
         this.measured = new MeasuredNumbers(units, refusals, labels);
-        this.percentages = new PercentagesInWords(units);
+        this.percentages = new PercentagesInWords(units, labels);
     }
 
     /** Whether such a number can begin with the character. */
@@ -40,7 +38,7 @@ final class ChineseNumbers {
         char before = stretch.charAt(from - 1);
         boolean vague = c == '几' || c == '数';
         if (vague && !ChineseNumerals.isMagnitude(stretch.charAt(from + 1))
-                || c == '数' && Labels.isHan(before) && SEVERAL_BEHIND.indexOf(before) < 0) {
+                || c == '数' && labels.endsNumberNoun(stretch.text(), from)) {
             return null;
         }
         NumberText number = NumberText.chinese(stretch.text(), vague ? from + 1 : from);
@@ -50,6 +48,9 @@ final class ChineseNumbers {
         int end = number.end();
         if (before == '第' || before == '初') {
             return NumberMention.refused(from, end, Kind.ORDINAL, "ordinal");
+        }
+        if (before == '点' && ChineseNumerals.isNumeral(stretch.charAt(from - 2))) {
+            return NumberMention.refused(from, end, Kind.DATE, "clock");
         }
         boolean doubling = before == '翻' && stretch.charAt(end) == '番';
         if (stretch.isInTitle() || !doubling && stretch.isInShortQuote(end)) {
@@ -72,7 +73,7 @@ final class ChineseNumbers {
         if (unit == null || unit.unit().kind() == Unit.Kind.NONE) {
             return null;
         }
-        boolean bound = unit.open() || labels.bounds(stretch.text(), from);
+        boolean bound = unit.open() || labels.bounds(stretch.text(), from) || closesClause(stretch, from, unit);
         if (!bound || labels.rule(stretch.text(), from, unit.end(), unit.unit(), stretch.span()) != null) {
             return NumberMention.refused(from, number.end(), Kind.LABEL, "magnitude-in-name");
         }
@@ -80,7 +81,22 @@ final class ChineseNumbers {
         return NumberMention.measures(from, unit.end(), quantity, "magnitude");
     }
 
-    private @Nullable NumberMention counted(Stretch stretch, int from, NumberText number, boolean vague) {
+    /** 吸引游客百万人次: a measure word of two characters stands in no saying, and at the end of a clause in no name. */
+    private static boolean closesClause(Stretch stretch, int from, UnitTable.Match unit) {
+        boolean isLong = unit.unit()
+                        .written()
+                        .chars()
+                        .filter(c -> !ChineseNumerals.isMagnitude((char) c))
+                        .count()
+                > 1;
+        return unit.unit().kind() == Unit.Kind.COUNT
+                && isLong
+                && Labels.isHan(stretch.charAt(from - 1))
+                && ",。;\n".indexOf(stretch.charAt(unit.end())) >= 0;
+    }
+
+    private @Nullable NumberMention counted(Stretch stretch, int from, NumberText number, boolean begunVague) {
+        boolean vague = begunVague;
         if (stretch.charAt(number.end()) == '年' && refusals.at(stretch.text(), number.end()) != null) {
             boolean year = MeasuredNumbers.isYear(number.value());
             int end = year ? number.end() + 1 : number.end();
@@ -88,11 +104,15 @@ final class ChineseNumbers {
         }
         NumberText high = Ranges.inNumerals(stretch, number);
         int end = high == null ? number.end() : high.end();
+        if (stretch.charAt(end) == '几' && stretch.charAt(end - 1) == '十') {
+            end++;
+            vague = true;
+        }
         UnitTable.Match unit = units.at(stretch.text(), end);
         if (unit == null) {
             return isManyPeople(stretch, number, end) ? people(from, end, number.value(), vague) : null;
         }
-        if (!canMeasure(stretch, from, unit)) {
+        if (!canMeasure(stretch, from, number, unit)) {
             return null;
         }
         if (isSmall(number, unit, vague)) {
@@ -120,17 +140,16 @@ final class ChineseNumbers {
         return NumberMention.measures(from, end, new Quantity(value, null, people, vague), "numerals-alone");
     }
 
-    private static boolean canMeasure(Stretch stretch, int from, UnitTable.Match unit) {
+    private boolean canMeasure(Stretch stretch, int from, NumberText number, UnitTable.Match unit) {
         return switch (unit.unit().kind()) {
             case NONE, RANK -> false;
-            case TENTH -> isTenth(stretch.charAt(from - 1), stretch.charAt(unit.end()));
+            case TENTH ->
+                number.value().compareTo(BigDecimal.TEN) <= 0
+                        && stretch.charAt(from - 1) != '统'
+                        && !ChineseNumerals.isNumeral(stretch.charAt(from - 1))
+                        && labels.isTenth(stretch.text(), unit.end() - 1);
             default -> true;
         };
-    }
-
-    /** Whether 成 between these characters is a tenth: 近八成; no other word begins or ends there: 三成立. */
-    private static boolean isTenth(char before, char behind) {
-        return before != '统' && before != '万' && "立为功果员本熟绩长就效型分套片群批品都不千上".indexOf(behind) < 0;
     }
 
     /** Whether so few are counted that it is rhetoric or grammar: 三个方面, 一元. */

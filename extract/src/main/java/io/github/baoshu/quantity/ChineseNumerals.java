@@ -46,17 +46,29 @@ final class ChineseNumerals {
     static @Nullable BigDecimal parse(String words) {
         int point = words.indexOf('点');
         if (point >= 0) {
-            BigDecimal whole = parse(words.substring(0, point));
-            String decimals = words.substring(point + 1);
-            if (whole == null || decimals.isEmpty() || !allDigits(decimals)) {
-                return null;
-            }
-            return whole.add(new BigDecimal("0." + arabic(decimals)));
+            return decimal(words.substring(0, point), words.substring(point + 1));
         }
         if (words.isEmpty()) {
             return null;
         }
         return allDigits(words) && words.length() > 1 ? new BigDecimal(arabic(words)) : sections(words);
+    }
+
+    /** 七 and 八 are 7.8, 七 and 八亿 are 780000000; null where either is no such part. */
+    private static @Nullable BigDecimal decimal(String before, String behind) {
+        int digits = behind.length();
+        int power = 0;
+        while (digits > 0 && isMagnitude(behind.charAt(digits - 1)) && behind.charAt(digits - 1) != '十') {
+            digits--;
+            power += power(behind.charAt(digits));
+        }
+        BigDecimal whole = parse(before);
+        if (whole == null || digits == 0 || !allDigits(behind.substring(0, digits))) {
+            return null;
+        }
+        BigDecimal value = whole.add(new BigDecimal("0." + arabic(behind.substring(0, digits))));
+        BigDecimal scaled = value.scaleByPowerOfTen(power);
+        return scaled.scale() < 0 ? scaled.setScale(0) : scaled;
     }
 
     private static boolean allDigits(String words) {

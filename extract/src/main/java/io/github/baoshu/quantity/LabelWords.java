@@ -24,7 +24,19 @@ final class LabelWords {
         /** Behind a count: the report counts its own making. */
         RHETORIC,
         /** Behind a large number without a measure word: it counts people. */
-        PEOPLE
+        PEOPLE,
+        /** Directly behind a capacity: it names what is never measured in it. */
+        BERTH,
+        /** Behind a percentage: it names a survey. */
+        SURVEY,
+        /** Behind an age: it names a group of people. */
+        AGED,
+        /** From 成 on: it is no tenth. */
+        NO_TENTH,
+        /** Ends in 数: that does not mean several. */
+        NUMBER_NOUN,
+        /** Before a minus sign, whatever the unit. */
+        SIGNED
     }
 
     private LabelWords(Map<Kind, Set<String>> words) {

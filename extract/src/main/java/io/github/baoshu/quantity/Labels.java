@@ -38,18 +38,49 @@ final class Labels {
         return words.beginsAt(Kind.RHETORIC, text, offset);
     }
 
+    /** Whether a word that ends behind the 数 at the offset keeps it from meaning several: 人数. */
+    boolean endsNumberNoun(String text, int offset) {
+        return words.endsAt(Kind.NUMBER_NOUN, text, offset + 1);
+    }
+
+    /** Whether 成 at the offset, with these words behind it, can be a tenth. */
+    boolean isTenth(String text, int offset) {
+        return !words.beginsAt(Kind.NO_TENTH, text, offset);
+    }
+
+    /** Whether the words that end at the offset let a minus sign follow before any unit: 由-3亿元. */
+    boolean signs(String text, int end) {
+        return words.endsAt(Kind.SIGNED, text, end);
+    }
+
     /** The rule by which the quantity is part of a name, or null. */
     @Nullable
     String rule(String text, int from, int end, Unit unit, Span within) {
+        if (unit.kind() == Unit.Kind.PERCENT) {
+            return namesProportion(text, from, end);
+        }
+        if (unit.kind() == Unit.Kind.AGE) {
+            return words.beginsAt(Kind.AGED, text, end) ? "age-group" : null;
+        }
         boolean money = unit.kind() == Unit.Kind.MONEY || unit.kind() == Unit.Kind.NONE;
         if (money) {
             return sortsBySize(text, end, within) ? "size-class" : null;
         }
-        boolean size = unit.isCapacity() && text.startsWith("级", end);
+        boolean capacity = unit.isCapacity() || unit.kind() == Unit.Kind.VOLUME && unit.isCompound();
+        boolean size = capacity && text.startsWith("级", end);
         if (size) {
             return "size-class";
         }
-        return unit.isCapacity() && namesPlant(text, from, end, within) ? "capacity-in-name" : null;
+        return capacity && namesPlant(text, from, end, within) ? "capacity-in-name" : null;
+    }
+
+    /** 1%人口抽样调查 is a survey; 六个百分之百 counts percentages as slogans. */
+    private @Nullable String namesProportion(String text, int from, int end) {
+        if (words.beginsAt(Kind.SURVEY, text, end)) {
+            return "survey";
+        }
+        boolean counted = from > 1 && text.charAt(from - 1) == '个' && ChineseNumerals.isNumeral(text.charAt(from - 2));
+        return counted ? "counted-percentages" : null;
     }
 
     private boolean sortsBySize(String text, int end, Span within) {
@@ -99,6 +130,9 @@ final class Labels {
     private boolean namesPlant(String text, int from, int end, Span within) {
         if (end >= within.end() || !isHan(text.charAt(end)) || "的以左右和及至到上".indexOf(text.charAt(end)) >= 0) {
             return false;
+        }
+        if (words.beginsAt(Kind.BERTH, text, end)) {
+            return true;
         }
         for (int i = end; i < Math.min(within.end(), end + PLANT_WITHIN); i++) {
             char c = text.charAt(i);

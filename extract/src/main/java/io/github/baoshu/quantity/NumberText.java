@@ -21,7 +21,14 @@ record NumberText(BigDecimal value, @Nullable BigDecimal high, int end) {
     /** The Arabic number at the offset: 1300, 105.2, 33,212, and set apart by blanks: 7 4 7 7 2. */
     static @Nullable NumberText arabic(String text, int from) {
         StringBuilder digits = new StringBuilder();
+        int end = read(text, from, digits);
+        return digits.length() > LONGEST ? null : new NumberText(new BigDecimal(digits.toString()), null, end);
+    }
+
+    /** Puts the digits and the point of the number at the offset to those given; offset behind it. */
+    private static int read(String text, int from, StringBuilder digits) {
         boolean point = false;
+        boolean grouped = false;
         boolean spaced = isSpaced(text, from);
         int i = from;
         int end = from;
@@ -33,20 +40,19 @@ record NumberText(BigDecimal value, @Nullable BigDecimal high, int end) {
             } else if (c == '.' && !point && nextDigit(text, i, spaced)) {
                 digits.append('.');
                 point = true;
-            } else if (c == ',' && !point && isThousands(text, i, from)) {
-                i++;
-                continue;
+            } else if (c == ',' && !point && isThousands(text, i, grouped ? i - 3 : from)) {
+                grouped = true;
             } else if (!(c == ' ' && spaced && i + 1 < text.length() && isNumberPart(text, i + 1))) {
                 break;
             }
             i++;
         }
-        return digits.length() > LONGEST ? null : new NumberText(new BigDecimal(digits.toString()), null, end);
+        return end;
     }
 
     /** Where the digit run at the offset ends, whatever its length. */
     static int runEnd(String text, int from) {
-        int i = from;
+        int i = read(text, from, new StringBuilder());
         while (i < text.length() && (isArabic(text.charAt(i)) || text.charAt(i) == '.')) {
             i++;
         }
@@ -71,18 +77,18 @@ record NumberText(BigDecimal value, @Nullable BigDecimal high, int end) {
         return next < text.length() && isArabic(text.charAt(next));
     }
 
-    /** Whether the comma sets three digits apart that a unit or another such group follows. */
-    private static boolean isThousands(String text, int comma, int from) {
-        if (comma - from > 3 && text.lastIndexOf(',', comma - 1) < from || comma + 3 >= text.length()) {
+    /** Whether the comma sets exactly three digits apart from a group of one to three: 1,260. */
+    private static boolean isThousands(String text, int comma, int group) {
+        int behind = comma + 4;
+        if (comma - group > 3 || text.charAt(group) == '0' && comma - group == 1 || behind > text.length()) {
             return false;
         }
-        for (int i = 1; i <= 3; i++) {
-            if (!isArabic(text.charAt(comma + i))) {
+        for (int i = comma + 1; i < behind; i++) {
+            if (!isArabic(text.charAt(i))) {
                 return false;
             }
         }
-        char behind = comma + 4 < text.length() ? text.charAt(comma + 4) : ' ';
-        return !isArabic(behind) && "年个户家项件%".indexOf(behind) < 0;
+        return behind == text.length() || !isArabic(text.charAt(behind));
     }
 
     /** The number in Chinese numerals at the offset, null where there is no well-formed one. */

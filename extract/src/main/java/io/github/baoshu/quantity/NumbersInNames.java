@@ -26,6 +26,9 @@ final class NumbersInNames {
         if ("+×*".indexOf(before) >= 0 || "+×".indexOf(after) >= 0) {
             return NumberMention.refused(from, end, Kind.LABEL, "formula");
         }
+        if ("点时".indexOf(before) >= 0 && NumberText.isArabic(stretch.charAt(from - 2))) {
+            return NumberMention.refused(from, end, Kind.DATE, "clock");
+        }
         if (before == '[' && after == ']' || before == '(' && after == ')') {
             return NumberMention.refused(from, end, Kind.ORDINAL, "bracketed");
         }

@@ -13,7 +13,10 @@ final class PercentagesInWords {
     private final Unit percent;
     private final Unit permille;
 
-    PercentagesInWords(UnitTable units) {
+    private final Labels labels;
+
+    PercentagesInWords(UnitTable units, Labels labels) {
+        this.labels = labels;
         this.percent = units.named("%");
         this.permille = units.named("‰");
     }
@@ -31,7 +34,7 @@ final class PercentagesInWords {
         if (number == null || number.end() == at) {
             return null;
         }
-        NumberText upper = Ranges.inNumerals(stretch, number);
+        NumberText upper = upper(stretch, from, number);
         BigDecimal high = upper == null ? number.high() : upper.value();
         int end = upper == null ? number.end() : upper.end();
         boolean open = vague || "多余几".indexOf(stretch.charAt(end)) >= 0;
@@ -43,7 +46,23 @@ final class PercentagesInWords {
             return NumberMention.refused(from, end, Kind.OTHER, "figure-of-speech");
         }
         Unit unit = stretch.startsWith(PERCENT, from) ? percent : permille;
+        String label = labels.rule(stretch.text(), from, end, unit, stretch.span());
+        if (label != null) {
+            return NumberMention.refused(from, end, Kind.LABEL, label);
+        }
         return NumberMention.measures(from, end, new Quantity(number.value(), high, unit, open), "percentage-in-words");
+    }
+
+    /** The upper end behind 至 or 到, with or without its own 百分之; null for none. */
+    private static @Nullable NumberText upper(Stretch stretch, int from, NumberText low) {
+        int end = low.end();
+        String opening = stretch.startsWith(PERCENT, from) ? PERCENT : PERMILLE;
+        boolean full = "至到-~".indexOf(stretch.charAt(end)) >= 0 && stretch.startsWith(opening, end + 1);
+        if (!full) {
+            return Ranges.inNumerals(stretch, low);
+        }
+        NumberText high = Ranges.startsRise(stretch, from) ? null : number(stretch, end + 1 + opening.length());
+        return high != null && high.value().compareTo(low.value()) > 0 ? high : null;
     }
 
     private static @Nullable NumberText number(Stretch stretch, int at) {

@@ -18,6 +18,7 @@ public final class QuantityScanner {
     private final ArabicNumbers arabic;
     private final ChineseNumbers chinese;
     private final WordedNumbers worded;
+    private final Signs signs;
 
     /** A scanner with the units and words that come with this library. */
     public QuantityScanner() {
@@ -29,6 +30,7 @@ public final class QuantityScanner {
         this.arabic = new ArabicNumbers(units, refusals, labels);
         this.chinese = new ChineseNumbers(units, refusals, labels);
         this.worded = new WordedNumbers(units);
+        this.signs = new Signs(labels);
     }
 
     /** The numbers in a stretch of a document, in text order, not overlapping. */
@@ -54,6 +56,9 @@ public final class QuantityScanner {
         char c = stretch.charAt(at);
         if (NumberText.isArabic(c)) {
             return arabic.at(stretch, at, found);
+        }
+        if (signs.isAt(stretch, at, found)) {
+            return signs.signed(stretch, at, arabic.at(stretch, at + 1, new ArrayList<>()));
         }
         NumberMention mention = worded.at(stretch, at);
         return mention == null && ChineseNumbers.canOpen(c) ? chinese.at(stretch, at) : mention;

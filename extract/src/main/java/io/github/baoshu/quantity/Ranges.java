@@ -1,19 +1,23 @@
 package io.github.baoshu.quantity;
 
 import io.github.baoshu.quantity.NumberMention.Kind;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
 
-/** Finds ranges: 5%-5.5%, 5-6个, 66万至70万; 2018-2022年 is a date. Immutable. */
+/** Finds ranges: 5%-5.5%, 5-6个, 66万至70万人; 2018-2022年 is a date. Immutable. */
 final class Ranges {
     /** How far before a range 由 or 从 makes it a rise. */
     private static final int RISE_WITHIN = 8;
 
     private final UnitTable units;
     private final Refusals refusals;
+    private final Labels labels;
 
-    Ranges(UnitTable units, Refusals refusals) {
+    Ranges(UnitTable units, Refusals refusals, Labels labels) {
         this.units = units;
         this.refusals = refusals;
+        this.labels = labels;
     }
 
     /** The range whose lower end begins at the offset, or null. */
@@ -27,17 +31,43 @@ final class Ranges {
         Refusals.Match refusal = refusals.at(stretch.text(), high.end());
         UnitTable.Match unit = units.at(stretch.text(), high.end());
         if (unit == null || refusal != null && refusal.words().length() >= unit.end() - unit.start()) {
-            boolean date = first == null && (stretch.charAt(high.end()) == '-' || refusal != null);
+            boolean same = refusal != null && (first == null || begins(first, refusal));
+            boolean date = same || first == null && stretch.charAt(high.end()) == '-';
             return date ? NumberMention.refused(from, high.end(), Kind.DATE, "date-range") : null;
         }
-        boolean fits = first == null
-                ? high.value().compareTo(low.value()) > 0
-                : first.unit().base().equals(unit.unit().base());
-        if (!fits) {
+        BigDecimal lower = first == null ? low.value() : lower(low.value(), first.unit(), unit.unit());
+        if (lower == null || high.value().compareTo(lower) <= 0) {
             return null;
         }
-        Quantity quantity = new Quantity(low.value(), high.value(), stretch.asWritten(unit), unit.open());
+        Unit written = stretch.asWritten(unit);
+        String label = labels.rule(stretch.text(), from, unit.end(), written, stretch.span());
+        if (label != null) {
+            return NumberMention.refused(from, unit.end(), Kind.LABEL, label);
+        }
+        Quantity quantity = new Quantity(lower, high.value(), written, unit.open());
         return NumberMention.measures(from, unit.end(), quantity, first == null ? "range-shared-unit" : "range");
+    }
+
+    /** Whether the unit of the lower end is the beginning of the words behind the upper: 10个到20个月. */
+    private static boolean begins(UnitTable.Match unit, Refusals.Match refusal) {
+        return refusal.words().startsWith(unit.unit().written());
+    }
+
+    /** The lower end in the unit of the upper, of which it may have only the beginning: 2亿至3亿元; null for another unit. */
+    private static @Nullable BigDecimal lower(BigDecimal value, Unit unit, Unit upper) {
+        if (upper.written().startsWith(unit.written())) {
+            return value;
+        }
+        if (!unit.base().equals(upper.base())) {
+            return null;
+        }
+        boolean same = unit.factor().compareTo(upper.factor()) == 0;
+        return same ? value : plain(value.multiply(unit.factor()).divide(upper.factor(), MathContext.DECIMAL64));
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     /** The number behind the sign that links it to a lower end, or null. */
@@ -53,7 +83,7 @@ final class Ranges {
     }
 
     /** Whether 由 or 从 shortly before makes 至 and 到 the end of a rise instead of a range. */
-    private static boolean startsRise(Stretch stretch, int from) {
+    static boolean startsRise(Stretch stretch, int from) {
         int limit = Math.max(stretch.span().start(), from - RISE_WITHIN);
         for (int at = from - 1; at >= limit; at--) {
             char c = stretch.charAt(at);
@@ -70,7 +100,9 @@ final class Ranges {
     /** The upper end behind a number in Chinese numerals: 一百一十至一百二十个; null for none. */
     static @Nullable NumberText inNumerals(Stretch stretch, NumberText low) {
         char link = stretch.charAt(low.end());
-        if (link != '至' && link != '到' || !ChineseNumerals.isNumeral(stretch.charAt(low.end() + 1))) {
+        if (link != '至' && link != '到'
+                || !ChineseNumerals.isNumeral(stretch.charAt(low.end() + 1))
+                || PercentagesInWords.isAt(stretch, low.end() + 1)) {
             return null;
         }
         NumberText high = NumberText.chinese(stretch.text(), low.end() + 1);

@@ -1,10 +1,14 @@
 package io.github.baoshu.quantity;
 
 import io.github.baoshu.quantity.NumberMention.Kind;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** Finds ratios: 8.8:43.2:48 gives three shares; other ratios and the time of day are left. Immutable. */
 final class Ratios {
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+    private static final BigDecimal ROUNDING = BigDecimal.valueOf(2);
+
     private final Unit percent;
 
     Ratios(UnitTable units) {
@@ -20,16 +24,29 @@ final class Ratios {
         }
         int end = second.end();
         if (stretch.charAt(end) != ':' || !NumberText.isArabic(stretch.charAt(end + 1))) {
-            boolean clock = first.value().scale() == 0 && end - start == 2;
-            return NumberMention.refused(from, end, clock ? Kind.DATE : Kind.OTHER, clock ? "clock" : "ratio");
+            return refused(from, end, first, second, start);
         }
         NumberText third = NumberText.arabic(stretch.text(), end + 1);
         if (third == null) {
             return NumberMention.refused(from, end, Kind.OTHER, "ratio");
         }
+        if (!isWhole(first.value().add(second.value()).add(third.value()))) {
+            return refused(from, third.end(), first, second, start);
+        }
         found.add(share(from, first));
         found.add(share(start, second));
         return share(end + 1, third);
+    }
+
+    /** The time of day, which writes its minutes with two digits, or a ratio of something else. */
+    private static NumberMention refused(int from, int end, NumberText first, NumberText second, int start) {
+        boolean clock = first.value().scale() == 0 && second.end() - start == 2;
+        return NumberMention.refused(from, end, clock ? Kind.DATE : Kind.OTHER, clock ? "clock" : "ratio");
+    }
+
+    /** Whether three shares make a whole, give or take what rounding does; the time of day 09:30:00 does not. */
+    private static boolean isWhole(BigDecimal sum) {
+        return sum.subtract(WHOLE).abs().compareTo(ROUNDING) <= 0;
     }
 
     private NumberMention share(int from, NumberText number) {

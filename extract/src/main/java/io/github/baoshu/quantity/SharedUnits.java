@@ -1,7 +1,9 @@
 package io.github.baoshu.quantity;
 
 import io.github.baoshu.quantity.NumberMention.Kind;
+import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Gives a number without a unit that of the next in its list: 提高15、22个百分点, 3.4个、1个百分点. */
 final class SharedUnits {
@@ -15,9 +17,9 @@ final class SharedUnits {
             if (next.isQuantity()
                     && isList(text, one, next)
                     && lacks(one, next.required().unit())) {
-                NumberText number = NumberText.arabic(text, one.span().start());
-                if (number != null) {
-                    mentions.set(i, with(one, number, next.required().unit()));
+                BigDecimal value = value(text, one);
+                if (value != null) {
+                    mentions.set(i, with(one, value, next.required().unit()));
                 }
             }
         }
@@ -38,8 +40,16 @@ final class SharedUnits {
         return one.kind() == Kind.OTHER && one.rule().equals("bare");
     }
 
-    private static NumberMention with(NumberMention one, NumberText number, Unit unit) {
-        Quantity quantity = new Quantity(number.value(), null, unit, false);
+    private static @Nullable BigDecimal value(String text, NumberMention one) {
+        if (one.isQuantity()) {
+            return one.required().value();
+        }
+        NumberText number = NumberText.arabic(text, one.span().start());
+        return number == null ? null : number.value();
+    }
+
+    private static NumberMention with(NumberMention one, BigDecimal value, Unit unit) {
+        Quantity quantity = new Quantity(value, null, unit, false);
         return NumberMention.measures(one.span().start(), one.span().end(), quantity, "unit-shared");
     }
 }

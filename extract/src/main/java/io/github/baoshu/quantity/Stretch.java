@@ -36,6 +36,11 @@ final class Stretch {
         return span.contains(offset) ? text.charAt(offset) : '\n';
     }
 
+    /** The character as written at the offset, which lies in the stretch. */
+    char rawAt(int offset) {
+        return raw.charAt(offset);
+    }
+
     boolean startsWith(String words, int offset) {
         return text.startsWith(words, offset);
     }

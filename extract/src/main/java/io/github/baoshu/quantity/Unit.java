@@ -60,6 +60,11 @@ public record Unit(String written, Kind kind, String base, BigDecimal factor) {
         return kind == Kind.PERCENT || kind == Kind.TENTH;
     }
 
+    /** Whether one unit is told for each of another: 吨/年. */
+    boolean isCompound() {
+        return written.indexOf('/') > 0;
+    }
+
     /** Whether capacities are given in it, which also stand in names of plants: 30万吨原油码头. */
     public boolean isCapacity() {
         return kind == Kind.MASS || kind == Kind.POWER || kind == Kind.ENERGY || kind == Kind.VOLTAGE;

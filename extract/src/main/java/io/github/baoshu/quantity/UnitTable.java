@@ -3,7 +3,9 @@ package io.github.baoshu.quantity;
 import io.github.baoshu.lexicon.TermTable;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The units and measure words known; the table is {@code units.tsv}. Immutable. */
@@ -11,10 +13,12 @@ final class UnitTable {
     private static final int LONGEST_MAGNITUDE = 3;
 
     private final Map<String, Unit> units;
+    private final Set<String> lower;
     private final int longest;
 
-    private UnitTable(Map<String, Unit> units) {
+    private UnitTable(Map<String, Unit> units, Set<String> lower) {
         this.units = Map.copyOf(units);
+        this.lower = Set.copyOf(lower);
         this.longest = units.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
@@ -27,7 +31,18 @@ final class UnitTable {
                 throw table.wrong(row, "duplicate unit \"" + row.cell(0) + "\"");
             }
         }
-        return new UnitTable(units);
+        return new UnitTable(units, lowerUnits());
+    }
+
+    private static Set<String> lowerUnits() {
+        TermTable table = TermTable.resource(UnitTable.class, "lower-units.tsv", "unit", "example");
+        Set<String> lower = new HashSet<>();
+        for (TermTable.Row row : table.rows()) {
+            if (!lower.add(row.cell(0))) {
+                throw table.wrong(row, "duplicate unit \"" + row.cell(0) + "\"");
+            }
+        }
+        return lower;
     }
 
     /**
@@ -79,20 +94,38 @@ final class UnitTable {
         int end = at + unit.written().length();
         String name = written + unit.written();
         String base = unit.base();
-        if (end < text.length() && text.charAt(end) == '/') {
-            Unit per = simple(text, end + 1);
-            if (per != null) {
-                end += 1 + per.written().length();
-                name += "/" + per.written();
-                base += "/" + per.written();
-            }
-        }
+        int per = behindLower(text, end);
+        name += text.substring(end, per);
+        base += text.substring(end, per);
+        end = per;
         int bracket = bracketed(text, end);
         if (bracket > end) {
             name += text.substring(end, bracket);
             end = bracket;
         }
         return new Match(new Unit(name, unit.kind(), base, factor.multiply(unit.factor())), start, end, open);
+    }
+
+    /** Where the lower unit of a compound ends, its magnitude before it: the 亿元 of 人/亿元, the 日 of 吨/日. */
+    private int behindLower(String text, int at) {
+        if (at >= text.length() || text.charAt(at) != '/') {
+            return at;
+        }
+        int start = at + 1;
+        while (start < text.length()
+                && start <= at + LONGEST_MAGNITUDE
+                && ChineseNumerals.isMagnitude(text.charAt(start))
+                && !startsUnit(text, start)) {
+            start++;
+        }
+        Unit unit = simple(text, start);
+        int end = start + (unit == null ? 0 : unit.written().length());
+        for (String word : lower) {
+            if (text.startsWith(word, start)) {
+                end = Math.max(end, start + word.length());
+            }
+        }
+        return end == start ? at : end;
     }
 
     /** A measure word in brackets behind another: 件(套), 条(段). */
