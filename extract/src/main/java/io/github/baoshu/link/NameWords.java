@@ -1,16 +1,9 @@
 package io.github.baoshu.link;
 
-import io.github.baoshu.lexicon.TermTable;
-import io.github.baoshu.text.Folding;
-import java.util.EnumMap;
-import java.util.LinkedHashSet;
-import java.util.Map;
-import java.util.Set;
+import io.github.baoshu.lexicon.WordKinds;
 
 /** Words that tell how a name is to be read; the table is {@code name-words.tsv}. Immutable and safe to share. */
-final class NameWords {
-    private final Map<Kind, Set<String>> words;
-
+final class NameWords extends WordKinds<NameWords.Kind> {
     /** What a word tells of a name. */
     enum Kind {
         /** Behind a level: no noun that it counts. */
@@ -59,60 +52,11 @@ final class NameWords {
         PARALLEL_END
     }
 
-    private NameWords(Map<Kind, Set<String>> words) {
-        this.words = words;
+    private NameWords() {
+        super(NameWords.class, "name-words.tsv", Kind.class);
     }
 
     static NameWords load() {
-        TermTable table = TermTable.resource(NameWords.class, "name-words.tsv", "words", "kind", "example");
-        Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
-        for (TermTable.Row row : table.rows()) {
-            Kind kind = Kind.valueOf(row.cell(1));
-            Set<String> same = words.computeIfAbsent(kind, k -> new LinkedHashSet<>());
-            if (!same.add(Folding.fold(row.cell(0)))) {
-                throw table.wrong(row, "\"" + row.cell(0) + "\" is " + kind + " twice");
-            }
-        }
-        return new NameWords(words);
-    }
-
-    /** The words of a kind, in file order. */
-    Set<String> of(Kind kind) {
-        return words.getOrDefault(kind, Set.of());
-    }
-
-    /** Whether the name is a word of the kind. */
-    boolean has(Kind kind, String name) {
-        return of(kind).contains(name);
-    }
-
-    /** Whether a word of the kind begins at the offset. */
-    boolean beginsAt(Kind kind, String text, int offset) {
-        for (String word : of(kind)) {
-            if (text.startsWith(word, offset)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a word of the kind ends at the offset. */
-    boolean endsAt(Kind kind, String text, int offset) {
-        for (String word : of(kind)) {
-            if (text.startsWith(word, offset - word.length())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a word of the kind stands anywhere in the name. */
-    boolean isIn(Kind kind, String name) {
-        for (String word : of(kind)) {
-            if (name.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+        return new NameWords();
     }
 }

@@ -1,0 +1,73 @@
+package io.github.baoshu.lexicon;
+
+import io.github.baoshu.text.Folding;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Words sorted into kinds, from a table with the columns words, kind and example. A word may be of several kinds.
+ * Immutable and safe to share.
+ *
+ * @param <K> the kinds
+ */
+public class WordKinds<K extends Enum<K>> {
+    private final Map<K, Set<String>> words;
+
+    /**
+     * The words of a table beside a class, folded.
+     *
+     * @throws TermTableException if the table has another form, an unknown kind, or a word of one kind twice
+     */
+    protected WordKinds(Class<?> owner, String file, Class<K> kinds) {
+        TermTable table = TermTable.resource(owner, file, "words", "kind", "example");
+        this.words = new EnumMap<>(kinds);
+        for (TermTable.Row row : table.rows()) {
+            K kind = Enum.valueOf(kinds, row.cell(1));
+            if (!words.computeIfAbsent(kind, k -> new LinkedHashSet<>()).add(Folding.fold(row.cell(0)))) {
+                throw table.wrong(row, "\"" + row.cell(0) + "\" is " + kind + " twice");
+            }
+        }
+    }
+
+    /** The words of a kind, in file order. */
+    public final Set<String> of(K kind) {
+        return words.getOrDefault(kind, Set.of());
+    }
+
+    /** Whether the name is a word of the kind. */
+    public final boolean has(K kind, String name) {
+        return of(kind).contains(name);
+    }
+
+    /** Whether a word of the kind begins at the offset. */
+    public final boolean beginsAt(K kind, String text, int offset) {
+        for (String word : of(kind)) {
+            if (text.startsWith(word, offset)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word of the kind ends at the offset. */
+    public final boolean endsAt(K kind, String text, int offset) {
+        for (String word : of(kind)) {
+            if (text.startsWith(word, offset - word.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word of the kind stands anywhere in the name. */
+    public final boolean isIn(K kind, String name) {
+        for (String word : of(kind)) {
+            if (name.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
