@@ -14,7 +14,7 @@ final class TopicFinder {
     private static final int LONGEST = 18;
     /** The longest topic inside a paragraph: 发展壮大特色产业。 */
     private static final int LONGEST_INSIDE = 15;
-    /** The longest that opens with its years: 五年来，我们统筹推进城乡建设，城市面貌持续改善。 */
+    /** The longest that opens with its years: 五年来，我们着力办好民生实事，群众生活不断改善。 */
     private static final int LONGEST_OF_YEARS = 34;
 
     private static final int SHORTEST_BODY = 12;

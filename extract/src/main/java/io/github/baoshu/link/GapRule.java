@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A difference against somebody or something else: 增速高于全国0.7个百分点, 比全省平均水平低2个百分点. */
+/** A difference against somebody or something else: 增速高于全国0.6个百分点, 比全省平均水平低2个百分点. */
 final class GapRule implements Rule {
     private static final Set<Cue.Kind> GAPS = EnumSet.of(Cue.Kind.GAP, Cue.Kind.GAP_LOW);
     private static final int LONGEST_COMPARATOR = 18;

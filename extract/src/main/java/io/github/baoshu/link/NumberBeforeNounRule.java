@@ -4,7 +4,7 @@ import io.github.baoshu.link.NameWords.Kind;
 import io.github.baoshu.text.Span;
 import java.util.List;
 
-/** Numbers before the nouns they count: 300户企业实现转型发展, 新建5所学校、3家医院. */
+/** Numbers before the nouns they count: 260户企业实现转型发展, 新建5所学校、3家医院. */
 final class NumberBeforeNounRule implements Rule {
     private static final int LONGEST_VERB = 8;
     private static final int LONGEST_LEAD = 24;

@@ -5,7 +5,7 @@ import io.github.baoshu.quantity.Unit;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Tells numbers that stand before the noun they count: 300户企业. Immutable. */
+/** Tells numbers that stand before the noun they count: 260户企业. Immutable. */
 final class NumberFirst {
     private static final Set<Unit.Kind> NEVER = EnumSet.of(
             Unit.Kind.PERCENT, Unit.Kind.TENTH, Unit.Kind.POINT, Unit.Kind.MULTIPLE, Unit.Kind.RANK, Unit.Kind.AGE);

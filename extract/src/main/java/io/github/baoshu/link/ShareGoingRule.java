@@ -4,7 +4,7 @@ import io.github.baoshu.indicator.Measure;
 import io.github.baoshu.link.NameWords.Kind;
 import java.util.List;
 
-/** A proportion that goes somewhere: 财政支出近八成投向民生领域. */
+/** A proportion that goes somewhere: 财政支出近七成投向民生领域. */
 final class ShareGoingRule implements Rule {
     private final NameWords words;
 

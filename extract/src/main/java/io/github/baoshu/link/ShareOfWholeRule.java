@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Part of a stated whole: 光伏产品占出境量的51.3%, 人均收入达到全国平均的1.2倍. */
+/** Part of a stated whole: 光伏产品占出境量的46.8%, 人均收入达到全国平均的1.2倍. */
 final class ShareOfWholeRule implements Rule {
     private static final Set<Cue.Kind> SHARES = EnumSet.of(Cue.Kind.SHARE);
     private static final Set<Cue.Kind> LEVELS = EnumSet.of(Cue.Kind.LEVEL, Cue.Kind.SHARE);

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Gives a number without a unit that of the next in its list: 提高15、22个百分点, 3.4个、1个百分点. */
+/** Gives a number without a unit that of the next in its list: 提高14、23个百分点, 3.4个、1个百分点. */
 final class SharedUnits {
     private SharedUnits() {}
 

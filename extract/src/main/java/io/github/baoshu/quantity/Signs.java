@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a minus sign from a hyphen and a dash: 增速为-3.2%, but 5%-6%, 2018-01-15 and 产量—73.5万吨. Immutable. */
+/** Tells a minus sign from a hyphen and a dash: 增速为-3.2%, but 5%-6%, 2018-01-15 and 产量—64.2万吨. Immutable. */
 final class Signs {
     /** The minus signs as written; an en or em dash is none. */
     private static final String MINUS = "-\uFF0D\u2212";

@@ -166,7 +166,7 @@ public final class Resolver {
         String behind = document.folded().substring(right.start(), Math.min(right.end(), right.start() + 10));
         boolean aimed = behind.startsWith("的") && AIMED_BEHIND.stream().anyMatch(behind::contains);
         TimePhrase phrase = period.phrase();
-        boolean over = phrase != null && period.period().to() < identity.planned(); // 两年新增4万亿元的投资计划
+        boolean over = phrase != null && period.period().to() < identity.planned(); // 两年新增3万亿元的投资计划
         boolean ahead = phrase != null
                 && (phrase.kind() == TimePhrase.Kind.YEAR && phrase.to() > identity.spokenIn()
                         || phrase.kind() == TimePhrase.Kind.BY

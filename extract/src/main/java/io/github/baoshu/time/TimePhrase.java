@@ -26,7 +26,7 @@ public record TimePhrase(Span span, Kind kind, int from, int to, boolean leading
         PAST_SPAN,
         /** Several years ahead: 今后五年. */
         COMING_SPAN,
-        /** A number of years that only frames its own clause: 近三年, 3年增长58.6%. */
+        /** A number of years that only frames its own clause: 近三年, 3年增长46.2%. */
         SPELL,
         /** The end of a goal: 到2022年. */
         BY,

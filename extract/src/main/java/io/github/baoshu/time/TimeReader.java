@@ -206,7 +206,7 @@ public final class TimeReader {
                 : new TimePhrase(span, TimePhrase.Kind.PAST_SPAN, first, Math.min(last, year - 1));
     }
 
-    /** 3年增长58.6%, 5年新增1.5万户; 连续3年 and 提前两年 frame nothing. */
+    /** 3年增长46.2%, 5年新增1.5万户; 连续3年 and 提前两年 frame nothing. */
     private static @Nullable TimePhrase spell(Span span, int years, String text, Span within, int year, boolean ahead) {
         if (years < 2
                 || years > 20
