@@ -1,6 +1,7 @@
 package io.github.baoshu.indicator;
 
 import io.github.baoshu.lexicon.TermTable;
+import io.github.baoshu.lexicon.WordKinds;
 import io.github.baoshu.text.Folding;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,23 +18,33 @@ import java.util.regex.Pattern;
  * the rate itself (增速, 增幅) are taken off its ends; any other word before it makes it another indicator (海洋生产总值).
  */
 public final class Catalogue {
-    private static final List<String> WHOLE = List.of(
-            "全市", "我市", "全省", "我省", "全区", "我区", "全县", "我县", "全州", "我州", "全盟", "全旗", "全国", "我国", "全年", "本市", "本省", "地方级",
-            "当年", "年末", "全部", "累计", "实现", "完成", "平均", "市级", "全域");
-    private static final List<String> RATE = List.of(
-            "增长率", "增速", "增幅", "涨幅", "降幅", "增长", "总量", "总额", "规模", "完成额", "人数", "额", "累计", "水平", "累计降幅", "上涨", "指数涨幅",
-            "面积", "任务", "工程", "工作", "建设任务");
     /** Words within names that are spelled in several ways. */
     private static final Map<String, String> SPELLINGS = Map.of("GDP", "地区生产总值", "国内生产总值", "地区生产总值", "R&D", "研发");
     /** What a name is the same without: 地区生产总值(现价), “两新”产业. */
     private static final Pattern IGNORED = Pattern.compile("\\([^()]*\\)|[\\s“”\"的]");
 
-    private static final List<String> NEW = List.of("新增", "新认定", "新", "净增", "新登记");
+    /** The words of {@code name-affixes.tsv}. */
+    private static final class Affixes extends WordKinds<Affixes.Kind> {
+        enum Kind {
+            /** Before a name: whose it is or how it was reached. */
+            WHOLE,
+            /** Behind a name: what of it is told. */
+            RATE,
+            /** Before a name: what came anew. */
+            NEW
+        }
 
+        Affixes() {
+            super(Catalogue.class, "name-affixes.tsv", Kind.class);
+        }
+    }
+
+    private final Affixes affixes;
     private final Map<String, Indicator> byName;
     private final Map<String, Indicator> byId;
 
-    private Catalogue(Map<String, Indicator> byName, Map<String, Indicator> byId) {
+    private Catalogue(Map<String, Indicator> byName, Map<String, Indicator> byId, Affixes affixes) {
+        this.affixes = affixes;
         this.byName = Map.copyOf(byName);
         this.byId = new LinkedHashMap<>(byId);
     }
@@ -56,7 +67,7 @@ public final class Catalogue {
                 }
             }
         }
-        return new Catalogue(byName, byId);
+        return new Catalogue(byName, byId, new Affixes());
     }
 
     /** The indicators in catalogue order. */
@@ -71,7 +82,7 @@ public final class Catalogue {
             return Optional.ofNullable(byId.get("gdp"));
         }
         Optional<Indicator> found = spelled(bare);
-        for (String rate : RATE) {
+        for (String rate : affixes.of(Affixes.Kind.RATE)) {
             if (found.isEmpty() && bare.endsWith(rate)) {
                 found = spelled(bare.substring(0, bare.length() - rate.length()));
             }
@@ -93,12 +104,12 @@ public final class Catalogue {
         if (indicator != null) {
             return Optional.of(indicator);
         }
-        for (String whole : WHOLE) {
+        for (String whole : affixes.of(Affixes.Kind.WHOLE)) {
             if (name.startsWith(whole) && name.length() > whole.length() + 1) {
                 return spelled(name.substring(whole.length()));
             }
         }
-        for (String fresh : NEW) {
+        for (String fresh : affixes.of(Affixes.Kind.NEW)) {
             Indicator stock = name.startsWith(fresh) ? byName.get(name.substring(fresh.length())) : null;
             if (stock != null && stock.kind() != Indicator.Kind.STOCK && fresh.equals("新增")) {
                 return Optional.of(stock);

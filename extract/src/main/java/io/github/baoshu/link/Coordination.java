@@ -31,11 +31,26 @@ final class Coordination {
                         .toList();
             }
         }
-        List<String> parts = Listing.parts(name);
-        if (parts.size() == count) {
-            return expand(parts, known);
+        List<String> unfused = fused.split(name, count);
+        if (!unfused.isEmpty()) {
+            return unfused;
         }
-        return parts.size() == 1 ? fused.split(name, count) : List.of();
+        List<String> parts = Listing.parts(name);
+        if (parts.size() != count || count < 2) {
+            return List.of();
+        }
+        boolean told = parts.stream().skip(1).anyMatch(part -> words.beginsAt(Kind.DONE, part, 0));
+        return told ? parts.stream().map(this::undone).toList() : expand(parts, known);
+    }
+
+    /** A name without the verb that says it was reached: 实现旅游收入. */
+    private String undone(String part) {
+        for (String done : words.of(Kind.DONE)) {
+            if (part.startsWith(done) && part.length() >= done.length() + 2) {
+                return part.substring(done.length());
+            }
+        }
+        return part;
     }
 
     /** The names that share one value; the name itself where it is one. */
@@ -69,10 +84,13 @@ final class Coordination {
             }
             return full;
         }
+        String own = last.substring(0, last.length() - headOf(last).length());
+        boolean mixed = parts.subList(0, parts.size() - 1).stream()
+                .anyMatch(part -> isHeaded(part) && !own.contains(headOf(part)));
         for (int i = 0; i + 1 < full.size(); i++) {
             String part = parts.get(i);
             if (!isComplete(part, known)) {
-                full.set(i, knownWith(last, part, known).orElseGet(() -> part + shared(part, last)));
+                full.set(i, knownWith(last, part, known).orElseGet(() -> mixed ? part : part + shared(part, last)));
             }
         }
         for (int i = 1; i < full.size(); i++) {
@@ -87,6 +105,12 @@ final class Coordination {
     private boolean isComplete(String part, Predicate<String> known) {
         String head = headOf(part);
         return part.length() > head.length() + 1 && known.test(part) && (!head.isEmpty() || part.length() >= 5);
+    }
+
+    /** Whether a part has a head of its own and what it is of: 进口货值. */
+    private boolean isHeaded(String part) {
+        String head = headOf(part);
+        return !head.isEmpty() && part.length() >= head.length() + 2;
     }
 
     /** The part with as much of the end of the last one as makes it a known name: 第一 of 第三产业增加值. */

@@ -10,12 +10,21 @@ import org.jspecify.annotations.Nullable;
 /** Reads the nouns that stand right of numbers in one sentence: 300户|企业|实现转型发展. */
 final class CountedNouns {
     private static final Set<Cue.Kind> PREDICATE = EnumSet.of(Cue.Kind.PREDICATE);
+    private static final Set<Cue.Kind> FOLLOWING =
+            EnumSet.of(Cue.Kind.PREDICATE, Cue.Kind.ACT, Cue.Kind.LIGHT, Cue.Kind.RISE, Cue.Kind.FALL);
+    /** Words whose second character is a predicate elsewhere: 人均. */
+    private static final Set<Cue.Kind> PAIR = EnumSet.of(Cue.Kind.PAIR);
+
+    private static final Set<Cue.Kind> WORD = EnumSet.of(Cue.Kind.WORD);
     private static final String SPECIFIC = "SPECIFIC";
+    /** Opens a predicate only where a verb follows: 集中开工, but not 集中运营中心. */
+    private static final String ADVERBIAL = "ADVERBIAL";
     /** What closes the words behind a number and is no part of the noun; taken off in this order. */
     private static final List<String> TAILS = List.of("任务", "以及", "的", "和", "及", "与");
 
     private static final List<String> AMONG = List.of("企业中", "项目中");
     private static final int LONGEST_PREDICATE = 24;
+    private static final int SHORTEST_PREDICATE = 3;
 
     private final String text;
     private final CueHits hits;
@@ -44,7 +53,13 @@ final class CountedNouns {
 
     private boolean opensPredicate(int offset, int start, int end) {
         CueHits.Hit hit = hits.beginningAt(offset, end, PREDICATE);
+        if (hit != null && hit.cue().value().equals(ADVERBIAL) && hits.beginningAt(hit.end(), end, FOLLOWING) == null) {
+            return false;
+        }
+        CueHits.Hit word = hit == null ? null : hits.beginningAt(offset, end, WORD);
         return hit != null
+                && (word == null || word.length() <= hit.length())
+                && (offset == start || hits.beginningAt(offset - 1, end, PAIR) == null)
                 && (offset > start
                         || isSpecific(hit)
                         || words.has(Kind.ADVERB, hit.cue().words()));
@@ -71,12 +86,32 @@ final class CountedNouns {
                         : predicate.substring(0, LONGEST_PREDICATE);
             }
             at = hit.end();
+            if (words.has(Kind.MANNER, hit.cue().words()) && isObjectOf(at, end)) {
+                return text.substring(at, end).replace("了", "");
+            }
         }
         return "";
     }
 
-    private static String withoutTail(String noun) {
-        String bare = noun.startsWith("的") ? noun.substring(1) : noun;
+    /** Whether the words behind an adverb are a verb with its object, which is told of the noun: 全部|通上硬化路. */
+    private boolean isObjectOf(int at, int end) {
+        CueHits.Hit verb = hits.beginningAt(at, end, PREDICATE);
+        boolean object = verb == null
+                || end - verb.end() >= 2 && !words.has(Kind.MANNER, verb.cue().words());
+        return object
+                && !words.beginsAt(Kind.GENERAL, text, at)
+                && end - at >= SHORTEST_PREDICATE
+                && end - at <= LONGEST_PREDICATE
+                && NumberFirst.opensWord(text.charAt(at));
+    }
+
+    private String withoutTail(String noun) {
+        String bare = Names.withoutNotes(noun.startsWith("的") ? noun.substring(1) : noun);
+        for (String course : words.of(Kind.COURSE)) {
+            if (bare.endsWith(course) && bare.length() >= course.length() + 2) {
+                bare = bare.substring(0, bare.length() - course.length());
+            }
+        }
         for (String tail : TAILS) {
             if (bare.endsWith(tail) && bare.length() > tail.length()) {
                 bare = bare.substring(0, bare.length() - tail.length());

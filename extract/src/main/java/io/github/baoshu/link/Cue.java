@@ -50,6 +50,8 @@ public record Cue(String words, Kind kind, String value) {
         ACT,
         /** A word that ends like a cue and is none: 自然增长率. */
         WORD,
+        /** A word whose second character is no predicate: 人均. */
+        PAIR,
         /** Where the predicate behind a noun begins. */
         PREDICATE,
         /** Closes the name of a part of the jurisdiction. */

@@ -28,6 +28,7 @@ final class Discourse {
         this.sentence = sentence;
         this.naming = naming;
         this.part = part;
+        this.partOfClause = !part.isEmpty();
     }
 
     Sentence sentence() {
@@ -64,6 +65,8 @@ final class Discourse {
         if (!leading.isEmpty()) {
             part = leading;
             partOfClause = true;
+        } else if (partOfClause && sentence.names().opensWithVerb(new Span(start, end))) {
+            part = "";
         }
     }
 
@@ -111,7 +114,10 @@ final class Discourse {
         }
         Span before = sentence.clauseBefore(slot);
         if (before.length() > 0) {
-            int length = sentence.nouns().behind(before).noun().length();
+            boolean name = naming.endsInHead(before.of(sentence.text()));
+            int length = name
+                    ? before.length()
+                    : sentence.nouns().behind(before).noun().length();
             Subject opening =
                     sentence.names().left(new Span(before.start(), Math.min(before.end(), before.start() + length)));
             if (!opening.isBlank()) {
@@ -179,9 +185,15 @@ final class Discourse {
         if (subject.isBlank()) {
             return false;
         }
-        return subject.led()
-                ? partOfClause
-                : subject.noun().length() >= 6 || sentence.headline().test(subject.noun());
+        boolean known =
+                sentence.headline().test(subject.noun()) || sentence.headline().test(subject.name());
+        if (subject.led()) {
+            return partOfClause && known;
+        }
+        return known
+                || (partOfClause
+                        ? !naming.belongs(subject.noun())
+                        : subject.noun().length() >= 6);
     }
 
     /** The whole that the shares behind 其中 are of: the subject in force at the first of them; else empty. */
@@ -196,6 +208,20 @@ final class Discourse {
 
     void add(Claim claim, String rule) {
         mentions.add(claim.mention(sentence.span(), rule));
+    }
+
+    /** Whether the mention before is the value that something changed from, in the clause of a slot. */
+    boolean isStarted(Slot slot) {
+        Mention last = last();
+        return last != null
+                && last.starting()
+                && last.slot().clause().start() == slot.clause().start();
+    }
+
+    /** The mention before; null at the start of the sentence. */
+    @Nullable
+    Mention last() {
+        return mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
     }
 
     boolean isSilent() {

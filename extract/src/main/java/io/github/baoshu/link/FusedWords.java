@@ -36,11 +36,12 @@ final class FusedWords {
         return new FusedWords(words);
     }
 
-    /** The so many names that a name fuses, by the longest word that fuses as many; empty for none. */
+    /** The so many names that a name fuses, by the longest word that fuses as many and is a list as the name is; empty for none. */
     List<String> split(String name, int count) {
+        boolean list = name.indexOf('、') >= 0;
         for (Fused fused : words) {
             int at = name.indexOf(fused.words);
-            if (at >= 0 && fused.parts.size() == count) {
+            if (at >= 0 && fused.parts.size() == count && list == fused.words.indexOf('、') >= 0) {
                 String before = name.substring(0, at);
                 String behind = name.substring(at + fused.words.length());
                 return fused.parts.stream().map(one -> before + one + behind).toList();

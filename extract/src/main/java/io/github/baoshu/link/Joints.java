@@ -7,9 +7,11 @@ final class Joints {
     private static final List<String> WORDS = List.of("、", "以及", "和", "及", "与", "并");
 
     private final String text;
+    private final NameWords words;
 
-    Joints(String folded) {
+    Joints(String folded, NameWords words) {
         this.text = folded;
+        this.words = words;
     }
 
     /**
@@ -32,17 +34,22 @@ final class Joints {
             at++;
         }
         for (String word : WORDS) {
-            if (text.startsWith(word, at) && at + word.length() <= limit) {
+            if (isWord(word, at) && at + word.length() <= limit) {
                 return at + word.length();
             }
         }
         return -1;
     }
 
+    /** Whether a word stands at the offset that is not the beginning of a longer one: 和, but not 和美. */
+    private boolean isWord(String word, int at) {
+        return text.startsWith(word, at) && !words.beginsAt(NameWords.Kind.UNJOINED, text, at);
+    }
+
     /** Whether such a word stands at the offset. */
     boolean isAt(int offset) {
         for (String word : WORDS) {
-            if (text.startsWith(word, offset)) {
+            if (isWord(word, offset)) {
                 return true;
             }
         }

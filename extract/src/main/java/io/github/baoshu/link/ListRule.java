@@ -1,5 +1,6 @@
 package io.github.baoshu.link;
 
+import io.github.baoshu.text.Span;
 import java.util.Collections;
 import java.util.List;
 
@@ -43,8 +44,37 @@ final class ListRule implements Rule {
         return size;
     }
 
+    /** One of the names of a list; what stands under its verb too, unless it is an indicator without it: 接待游客、旅游总花费. */
+    private static Subject one(Discourse discourse, Subject named, String noun) {
+        boolean own = !named.noun().startsWith(noun)
+                && discourse.sentence().headline().test(noun);
+        return own ? named.withVerb("").withNoun(noun) : named.withNoun(noun);
+    }
+
+    /** So many subjects where 分别 stands between their list and what they share: 甲县、乙县分别完成投资; else none. */
+    private List<Subject> apart(Discourse discourse, Slot first, int size) {
+        Span left = first.left();
+        Span each = first.eachWithinName();
+        if (each == null) {
+            return List.of();
+        }
+        Sentence sentence = discourse.sentence();
+        Names names = sentence.names();
+        Subject list = discourse.partOf(names.left(new Span(left.start(), each.start())));
+        Subject told = names.left(new Span(each.end(), left.end()));
+        return coordination.split(list.name(), size, sentence.headline()).stream()
+                .map(one -> PartNames.isPlace(one)
+                        ? new Subject(told.verb(), told.noun(), one)
+                        : new Subject("", one + told.name(), list.part()))
+                .toList();
+    }
+
     /** So many subjects: those listed in the name, else those in force or last named, else the same for all. */
     private List<Subject> subjects(Discourse discourse, Slot first, int size) {
+        List<Subject> apart = apart(discourse, first, size);
+        if (!apart.isEmpty()) {
+            return apart;
+        }
         Subject left = discourse.named(first);
         if (!left.isBlank()) {
             Subject named = discourse.partOf(left);
@@ -52,7 +82,7 @@ final class ListRule implements Rule {
                     coordination.split(named.noun(), size, discourse.sentence().headline());
             return nouns.isEmpty()
                     ? Collections.nCopies(size, named)
-                    : nouns.stream().map(named::withNoun).toList();
+                    : nouns.stream().map(noun -> one(discourse, named, noun)).toList();
         }
         List<Subject> inForce = discourse.inForce();
         List<Subject> subjects = inForce.size() == size ? inForce : discourse.lastNames(size);

@@ -5,6 +5,10 @@ import java.util.List;
 
 /** Takes listed names apart: A、B和C, A、B等主要产品. */
 final class Listing {
+    /** Words that hold a character which joins elsewhere: 普及率, 参与人数, 共和国. */
+    private static final List<String> WORDS =
+            List.of("普及", "涉及", "惠及", "波及", "遍及", "参与", "与会", "和谐", "和美", "和平", "共和", "饱和", "中和", "总和", "缓和", "祥和");
+
     private Listing() {}
 
     /** The parts of a name between 、 和 及 and 与, as written. */
@@ -18,7 +22,7 @@ final class Listing {
                 depth++;
             } else if (c == '”' || c == ')') {
                 depth--;
-            } else if (depth <= 0 && joins(c, i - start)) {
+            } else if (depth <= 0 && joins(c, i - start) && !isInWord(name, i)) {
                 int width = name.startsWith("以及", i - 1) ? 1 : 0;
                 add(parts, name.substring(start, i - width));
                 start = i + 1;
@@ -26,6 +30,17 @@ final class Listing {
         }
         add(parts, name.substring(start));
         return parts;
+    }
+
+    /** Whether the character at an index is within a word: 及 in 普及率. */
+    private static boolean isInWord(String name, int at) {
+        for (String word : WORDS) {
+            int inside = word.indexOf(name.charAt(at));
+            if (inside >= 0 && name.startsWith(word, at - inside)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the character ends a part of so many before it. */

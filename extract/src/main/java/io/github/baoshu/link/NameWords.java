@@ -8,6 +8,18 @@ final class NameWords extends WordKinds<NameWords.Kind> {
     enum Kind {
         /** Behind a level: no noun that it counts. */
         MARK,
+        /** A verb before a name that says no more than that it was reached. */
+        DONE,
+        /** Of what groups of things are called: those that are parts of the economy of the whole. */
+        SECTOR,
+        /** An adverb behind a counted noun, before what is told of it. */
+        MANNER,
+        /** What becomes of counted things and tells nothing of them, behind their noun. */
+        COURSE,
+        /** What belongs to the thing that the clause before was about. */
+        BELONGING,
+        /** What an indicator climbs, counted. */
+        STEP,
         /** In a comparator: somebody or something to be above or below. */
         COMPARED,
         /** Before a gap: no name but a rate of the subject in force. */
@@ -48,6 +60,10 @@ final class NameWords extends WordKinds<NameWords.Kind> {
         GENERAL,
         /** A noun that completes a name, so that nothing is taken from the name behind it. */
         HEAD,
+        /** Begins like a word that joins numbers and is another. */
+        UNJOINED,
+        /** A stage that counted things reach, behind their name or alone. */
+        STAGE,
         /** Where the piece of a name ends that is parallel to a shorter one before it. */
         PARALLEL_END
     }

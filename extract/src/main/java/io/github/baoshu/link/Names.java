@@ -29,7 +29,11 @@ final class Names {
     private static final Pattern EVENT =
             Pattern.compile("(?:[一-龥]{2,6})?在(第?[一-龥\\d]{2,16}?(?:运动会|全运会|亚运会|亚冬会|奥运会|冬奥会|博览会|锦标赛|世博会|残运会|大运会))上");
 
-    private static final Pattern BLANKS = Pattern.compile("\\s");
+    /** 居全国第一、: what is told of a name before the next one. */
+    private static final Pattern RANKED =
+            Pattern.compile("(?:(?:全国|全省|全球|世界|全区|全市|居|列|排名)(?:第[一二三四五六七八九十]|首位|前列|最低|最高)|之首|全覆盖|创新高|翻番)[、,]");
+
+    private static final Pattern BLANKS = Pattern.compile("\\s|\\[\\d{1,3}]|[①-⑳]");
     private static final int LONGEST = 48;
 
     private final String text;
@@ -48,7 +52,7 @@ final class Names {
 
     /** The subject in the words left of a number; blank where they name nothing. */
     Subject left(Span left) {
-        int start = strip(left.start(), left.end());
+        int start = strip(behindRank(left.start(), left.end()), left.end());
         Matcher event = EVENT.matcher(text).region(start, left.end());
         if (event.lookingAt()) {
             int end = trimEnd(text, start, left.end());
@@ -98,8 +102,13 @@ final class Names {
         return from;
     }
 
+    /** Words without blanks and the marks of footnotes: 主导产业[2]. */
+    static String withoutNotes(String noun) {
+        return BLANKS.matcher(noun).replaceAll("");
+    }
+
     private static String cut(String noun) {
-        String clean = BLANKS.matcher(noun).replaceAll("");
+        String clean = withoutNotes(noun);
         return clean.length() <= LONGEST ? clean : clean.substring(clean.length() - LONGEST);
     }
 
@@ -144,6 +153,11 @@ final class Names {
                 at = time.span().end();
                 continue;
             }
+            int marked = behindListMark(at, end);
+            if (marked > at) {
+                at = marked;
+                continue;
+            }
             if (c == ' ' || c == ',' || c == ':' || c == '、' || c == '的' || c == '\n' || c == '”' || c == '-'
                     || c == ')') {
                 at++;
@@ -159,6 +173,16 @@ final class Names {
         return end;
     }
 
+    /** Behind the mark of a list item that opens the words: 2.; else where it was. */
+    private int behindListMark(int at, int end) {
+        int digits = at;
+        while (digits < end && digits - at < 2 && Character.isDigit(text.charAt(digits))) {
+            digits++;
+        }
+        boolean mark = digits > at && digits + 1 < end && ".、)".indexOf(text.charAt(digits)) >= 0;
+        return mark ? digits + 1 : at;
+    }
+
     private boolean isVerb(CueHits.Hit front, int end) {
         CueHits.Hit verb = hits.beginningAt(front.start(), end, VERB);
         return verb != null && verb.length() >= front.length();
@@ -171,6 +195,29 @@ final class Names {
             to--;
         }
         return to;
+    }
+
+    /** Where a name begins behind the clause of another that says how it ranks: 花卉产量全国第一、|鲜切花占比. */
+    private int behindRank(int from, int to) {
+        Matcher rank = RANKED.matcher(text).region(from, to);
+        int at = from;
+        while (rank.find() && rank.end() + 2 <= to) {
+            at = rank.end();
+        }
+        return at;
+    }
+
+    /** Whether a clause tells what is done and not who does it. */
+    boolean opensWithVerb(Span clause) {
+        return hits.beginningAt(clause.start(), clause.end(), VERBAL) != null;
+    }
+
+    /** The part of the jurisdiction that the words left of a number are and nothing else: 自贸试验区|12项成果; else empty. */
+    String partWhole(Span left) {
+        int from = strip(left.start(), left.end());
+        int to = trimEnd(text, from, left.end());
+        boolean whole = to - from >= 3 && hits.beginningAt(from, to, VERB) == null && parts.endsAt(from, to);
+        return whole ? text.substring(from, to) : "";
     }
 
     /** The part of the jurisdiction that a clause without a number is about, or empty. */

@@ -7,7 +7,12 @@ import java.util.List;
 /** Numbers before the nouns they count: 260户企业实现转型发展, 新建5所学校、3家医院. */
 final class NumberBeforeNounRule implements Rule {
     private static final int LONGEST_VERB = 8;
+    private static final int SHORTEST_OWNER = 3;
     private static final int LONGEST_LEAD = 24;
+    /** Behind a noun: what is told of is one among so many. */
+    private static final String ONE_OF = "之一";
+    /** Who has so many; the first where none is named. */
+    private static final List<String> WHOLES = List.of("全国", "全省", "全球", "世界", "全区", "全市");
     /** Verbs that say of a predicate only that it is done. */
     private static final List<String> DONE = List.of("实施", "实行");
 
@@ -42,14 +47,22 @@ final class NumberBeforeNounRule implements Rule {
         String predicate =
                 last.opened() == 0 ? sentence.nouns().behind(last.right()).predicate() : "";
         Subject before = sentence.names().left(first.left());
-        if (!before.part().isEmpty()) {
+        String owner = first.verbs().isEmpty() ? sentence.names().partWhole(first.left()) : "";
+        if (!owner.isEmpty()) {
+            discourse.narrowTo(owner);
+        }
+        boolean owned = owner.isEmpty()
+                && before.noun().length() >= SHORTEST_OWNER
+                && before.verb().isEmpty()
+                && !before.led();
+        if (!before.part().isEmpty() || owned && first.verbs().isEmpty()) {
             discourse.narrowTo(before.part());
         }
         Subject counted = count(discourse, slots.subList(at, end), predicate, goesOn);
         boolean toldBefore =
                 !before.isBlank() && !first.verbs().isEmpty() && before.verb().isEmpty();
         discourse.nowAbout(toldBefore ? before.withPart(discourse.part()) : counted);
-        if (goesOn && discourse.part().isEmpty() && predicate.isEmpty()) {
+        if (goesOn && discourse.part().isEmpty() && predicate.isEmpty() && groups(sentence, last)) {
             Span number = last.number().span();
             discourse.measureGroup(
                     sentence.text().substring(number.start(), Math.max(number.end(), groupEnd(sentence, last))));
@@ -61,7 +74,7 @@ final class NumberBeforeNounRule implements Rule {
     private Subject count(Discourse discourse, List<Slot> list, String predicate, boolean goesOn) {
         Sentence sentence = discourse.sentence();
         List<String> nouns = nouns(sentence, list);
-        String lead = leadOf(discourse, list.get(0));
+        String lead = stepped(discourse, list.get(0), nouns.get(0), leadOf(discourse, list.get(0)));
         Subject subject = Subject.NONE;
         for (int i = 0; i < list.size(); i++) {
             Slot slot = list.get(i);
@@ -72,6 +85,17 @@ final class NumberBeforeNounRule implements Rule {
         }
         discourse.nowUnder(lead);
         return subject;
+    }
+
+    /** What is told of steps: the indicator that took them and its verb, 地区生产总值跨越三个百亿元台阶; else the lead. */
+    private String stepped(Discourse discourse, Slot slot, String noun, String lead) {
+        Subject before = discourse.sentence().names().left(slot.left());
+        boolean steps =
+                words.endsAt(Kind.STEP, noun, noun.length()) && !slot.verbs().isEmpty() && !before.isBlank();
+        if (!steps) {
+            return lead;
+        }
+        return before.name() + slot.verbs().get(slot.verbs().size() - 1).cue().words();
     }
 
     /** Where the list of such numbers ends that the slot at an index opens. */
@@ -98,8 +122,10 @@ final class NumberBeforeNounRule implements Rule {
     }
 
     /** The name of a counted noun: with the verb before it, or with what is told of it. */
-    private Subject subject(Discourse discourse, String noun, String lead, String predicate) {
-        String part = discourse.part();
+    private Subject subject(Discourse discourse, String counted, String lead, String predicate) {
+        boolean among = counted.endsWith(ONE_OF) && counted.length() > ONE_OF.length();
+        String noun = among ? counted.substring(0, counted.length() - ONE_OF.length()) : counted;
+        String part = among ? whole(lead) : discourse.part();
         if (noun.isEmpty()) {
             if (!discourse.inForce().isEmpty()) {
                 return new Subject(predicate, discourse.inForce().get(0).noun(), part);
@@ -114,11 +140,22 @@ final class NumberBeforeNounRule implements Rule {
         return new Subject(told.isEmpty() ? lead : told, noun, part);
     }
 
+    /** Whose number it is that one thing is counted among: 成为全国首批5个国家公园之一. */
+    private static String whole(String lead) {
+        return WHOLES.stream().filter(lead::contains).findFirst().orElse(WHOLES.get(0));
+    }
+
     /** The group of things that the clause goes on to measure; its noun where no group is named. */
     private String group(Sentence sentence, Slot slot, String noun) {
         int start = slot.right().start();
         int end = groupEnd(sentence, slot);
         return end > start ? sentence.text().substring(start, end) : noun;
+    }
+
+    /** Whether what is counted is a group of things of their own, and no industry of the whole. */
+    private boolean groups(Sentence sentence, Slot slot) {
+        String noun = sentence.text().substring(slot.right().start(), groupEnd(sentence, slot));
+        return words.endsAt(Kind.GROUP, noun, noun.length()) && !words.endsAt(Kind.SECTOR, noun, noun.length());
     }
 
     private int groupEnd(Sentence sentence, Slot slot) {

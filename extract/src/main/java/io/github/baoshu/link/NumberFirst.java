@@ -43,6 +43,11 @@ final class NumberFirst {
                         && !sentence.nouns().behind(slot.right()).noun().isEmpty();
     }
 
+    /** Whether the words behind a number can open a noun. */
+    static boolean opensNoun(String behind) {
+        return !behind.isEmpty() && opensWord(behind.charAt(0));
+    }
+
     /** Whether a character can open a noun. */
     static boolean opensWord(char c) {
         return c >= '\u4E00' && c <= '\u9FFF' && c != '的' || c == '“' || c >= 'A' && c <= 'z';

@@ -24,8 +24,14 @@ final class PartNames {
     private static final Pattern MANY = Pattern.compile("一批|等|重点项目|重大项目|各类");
     /** 每个县|都建成. */
     private static final Pattern EVERY = Pattern.compile("^每个.{2,14}?(?=都|要|提供|至少|规划|均|引进|新增|建设|新建)");
+    /** “云渡一号”, “渡快办”平台: one thing known by its own name, while “专精特新”企业 are a kind of things. */
+    private static final Pattern BRAND = Pattern.compile(
+            "“[^”]{1,8}(?:号|云|书房|书屋|驿站|码|通|网)”|“[^”]{1,8}-[^”]{1,8}”(?:快航|班列|专列|航线|列车|大陆桥)|“[^”]{2,10}”(?:平台|班列|专列|航线|卫星|系统|小程序)");
     /** What behind such a word shows that its name goes on: 园区总数. */
     private static final String GOES_ON = "、和等数建总";
+
+    /** Prepositions, behind which a part is where or to whom something is done: 对园区|12户企业. */
+    private static final String OPEN = "对向在为将把从由给与";
 
     private static final int LONGEST = 24;
 
@@ -39,9 +45,19 @@ final class PartNames {
         this.elsewhere = elsewhere;
     }
 
+    /** Whether a name is that of a place: 望川县. */
+    static boolean isPlace(String name) {
+        Matcher place = PLACE.matcher(name);
+        return place.lookingAt() && place.end() == name.length();
+    }
+
     /** Where the name of a part of the jurisdiction ends that the words begin with, or their start. */
     int end(int from, int to) {
         String words = text.substring(from, to);
+        Matcher brand = BRAND.matcher(words);
+        if (brand.lookingAt() && brand.end() + 2 <= words.length()) {
+            return from + brand.end();
+        }
         Matcher every = EVERY.matcher(words);
         if (every.find()) {
             return from + every.end();
@@ -74,6 +90,11 @@ final class PartNames {
             }
         }
         return from;
+    }
+
+    /** Whether the words end like the name of a part. */
+    boolean endsAt(int from, int to) {
+        return hits.endingAt(to, from, ENTITY) != null && OPEN.indexOf(text.charAt(from)) < 0;
     }
 
     /** The part that a clause is about which the words open; empty for none. */

@@ -51,7 +51,7 @@ public final class SentenceLinker {
             Predicate<String> headline) {
         String folded = document.folded();
         CueHits hits = cues.hits(folded, sentence);
-        List<Slot> slots = new SlotReader(folded, document.text(), sentence, hits).read(quantities);
+        List<Slot> slots = new SlotReader(folded, document.text(), sentence, hits, words).read(quantities);
         Names names = new Names(folded, hits, times, elsewhere, words);
         CountedNouns nouns = new CountedNouns(folded, hits, words);
         Sentence read = new Sentence(folded, sentence, hits, names, nouns, topic, headline);

@@ -23,6 +23,9 @@ final class ShareGoingRule implements Rule {
         String behind = discourse.sentence().behind(slot);
         boolean goes = slot.quantity().unit().isProportion() && words.beginsAt(Kind.GOING, behind, 0);
         Subject left = goes ? discourse.named(slot) : Subject.NONE;
+        if (goes && left.isBlank() && !discourse.inForce().isEmpty()) {
+            left = discourse.inForce().get(0);
+        }
         if (left.isBlank()) {
             return 0;
         }

@@ -13,6 +13,7 @@ final class ShareOfWholeRule implements Rule {
     private static final Set<Cue.Kind> SHARES = EnumSet.of(Cue.Kind.SHARE);
     private static final Set<Cue.Kind> LEVELS = EnumSet.of(Cue.Kind.LEVEL, Cue.Kind.SHARE);
     private static final Set<Cue.Kind> CLOSING_VERBS = EnumSet.of(Cue.Kind.EACH, Cue.Kind.ADVERB, Cue.Kind.LEVEL);
+    private static final Set<Cue.Kind> WORDS = EnumSet.of(Cue.Kind.WORD);
     /** Cues of one character that count where they stand alone; others are the ends of words. */
     private static final String SINGLE = "达为占是";
 
@@ -83,10 +84,16 @@ final class ShareOfWholeRule implements Rule {
     /** The last cue of some kinds that is no accidental part of another word. */
     private static CueHits.@Nullable Hit lastOwn(CueHits hits, Span before, Set<Cue.Kind> kinds) {
         CueHits.Hit hit = hits.last(before, kinds);
-        while (hit != null && hit.length() == 1 && !SINGLE.contains(hit.cue().words())) {
+        while (hit != null && isAccidental(hits, hit, before)) {
             hit = hits.last(new Span(before.start(), Math.max(before.start(), hit.end() - 1)), kinds);
         }
         return hit;
+    }
+
+    private static boolean isAccidental(CueHits hits, CueHits.Hit hit, Span before) {
+        CueHits.Hit word = hits.beginningAt(hit.start(), before.end(), WORDS);
+        return word != null && word.length() > hit.length()
+                || hit.length() == 1 && !SINGLE.contains(hit.cue().words());
     }
 
     private static Subject subject(Discourse discourse, Slot slot, CueHits.Hit cue) {

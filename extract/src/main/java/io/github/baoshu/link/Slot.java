@@ -68,6 +68,14 @@ public record Slot(
         return isEach("SPLIT");
     }
 
+    /** 分别 where the words that all subjects share stand behind it, within the name; else null. */
+    @Nullable
+    Span eachWithinName() {
+        CueHits.Hit nearest = verbs.isEmpty() ? null : verbs.get(0);
+        boolean within = nearest != null && nearest.is(Cue.Kind.EACH) && nearest.end() < left.end();
+        return within ? new Span(nearest.start(), nearest.end()) : null;
+    }
+
     /** Whether several subjects share the value: 均. */
     boolean shares() {
         return isEach("SHARE");
@@ -103,6 +111,12 @@ public record Slot(
             }
         }
         return false;
+    }
+
+    /** The slot with the words behind it up to an offset only. */
+    Slot upTo(int end) {
+        Span words = new Span(right.start(), end);
+        return new Slot(number, clause, joined, left, verbs, comparison, bound, modifier, words, opened);
     }
 
     /** The slot with the verbs of the first of its list, its own bound kept. */

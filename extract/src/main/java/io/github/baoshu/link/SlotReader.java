@@ -2,6 +2,7 @@ package io.github.baoshu.link;
 
 import io.github.baoshu.indicator.Bound;
 import io.github.baoshu.quantity.NumberMention;
+import io.github.baoshu.quantity.Unit;
 import io.github.baoshu.text.Span;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the slots of a sentence: each quantity with its verbs, its bound and the words on both sides. */
 final class SlotReader {
+    /** Fewer characters before a number are a verb rather than a name. */
+    private static final int SHORTEST_NAME = 4;
+
     private static final Set<Cue.Kind> AFTER = EnumSet.of(Cue.Kind.AFTER);
 
     private final String text;
@@ -20,12 +24,12 @@ final class SlotReader {
     private final Joints joints;
     private final VerbReader verbs;
 
-    SlotReader(String folded, String raw, Span sentence, CueHits hits) {
+    SlotReader(String folded, String raw, Span sentence, CueHits hits, NameWords words) {
         this.text = folded;
         this.raw = raw;
         this.sentence = sentence;
         this.hits = hits;
-        this.joints = new Joints(folded);
+        this.joints = new Joints(folded, words);
         this.verbs = new VerbReader(folded, hits);
     }
 
@@ -46,8 +50,27 @@ final class SlotReader {
             }
             slots.add(slot(number, clause, behind, Math.min(next, clause.end()), nextClause - i - 1));
             behind = slots.get(i).right().start();
+            int named = i + 1 < quantities.size() && next < clause.end() ? namedBehind(number, behind, next) : -1;
+            if (named > 0) {
+                slots.set(i, slots.get(i).upTo(named - 1));
+                behind = named;
+            }
         }
         return slots;
+    }
+
+    /**
+     * Where the name of the next number begins behind the noun that this one counts: 新增3个集群、|新入规企业20家; -1 for nowhere.
+     */
+    private int namedBehind(NumberMention number, int behind, int next) {
+        boolean counts = number.required().unit().kind() == Unit.Kind.COUNT
+                && NumberFirst.opensNoun(text.substring(behind, next))
+                && hits.beginningAt(behind, next, AFTER) == null;
+        int mark = counts ? text.lastIndexOf('、', next) : -1;
+        boolean named = mark >= behind + 2
+                && next - mark > SHORTEST_NAME
+                && text.substring(mark + 1, next).chars().noneMatch(c -> c == '和' || c == '等' || c == '”');
+        return named ? mark + 1 : -1;
     }
 
     /** The slot of a number between the end of the number before and the start of the next. */

@@ -28,11 +28,15 @@ final class VerbReader {
     private static final Set<Cue.Kind> RANK_VERBS = EnumSet.of(Cue.Kind.ELSEWHERE, VERBS.toArray(new Cue.Kind[0]));
 
     private static final Set<Cue.Kind> ACTS = EnumSet.of(Cue.Kind.ACT, Cue.Kind.WORD);
+    private static final Set<Cue.Kind> EACH = EnumSet.of(Cue.Kind.EACH);
     private static final Set<Cue.Kind> FROM = EnumSet.of(Cue.Kind.FROM);
 
     /** 比上年, 较“十三五”末期, 与2012年相比 directly before a verb. */
     private static final Pattern COMPARISON =
             Pattern.compile("(?:比|较|同|与)[^,;。、比较]{1,14}?(?:上年|去年|年|期|末|期末|时期|同期|年底|月|以前|初期|年初|上季|预算)(?:相比|比较|同期|实际)?$");
+
+    /** The value of a verb of change that only rates have: 加快2个百分点, but not 加快2条高速建设. */
+    private static final String RATE = "RATE";
 
     private static final int LONGEST_COMPARISON = 20;
 
@@ -88,20 +92,36 @@ final class VerbReader {
                 break;
             }
             boolean changes = hit != null && Slot.CHANGES.contains(hit.cue().kind());
-            if (hit == null || endsLongerVerb(hit, from) || changed && changes) {
+            boolean speeds = hit != null && hit.cue().value().equals(RATE) && !isRate(number);
+            if (hit == null || speeds || endsLongerVerb(hit, from) || changed && changes) {
                 break;
             }
             changed |= changes;
             verbs.add(hit);
             at = back(text, hit.start(), from);
         }
-        return new Verbs(at, List.copyOf(verbs), comparison);
+        CueHits.Hit each = verbs.isEmpty() ? eachWithin(from, at) : null;
+        return new Verbs(at, each == null ? List.copyOf(verbs) : List.of(each), comparison);
+    }
+
+    /** 分别 behind a list and before the words that all of it shares: 甲县、乙县分别完成投资. */
+    private CueHits.@Nullable Hit eachWithin(int from, int to) {
+        CueHits.Hit each = hits.last(new Span(from, to), EACH);
+        boolean lists = each != null
+                && each.cue().value().equals("SPLIT")
+                && Listing.parts(text.substring(from, each.start())).size() > 1;
+        return lists ? each : null;
+    }
+
+    private static boolean isRate(NumberMention number) {
+        Unit unit = number.required().unit();
+        return unit.isProportion() || unit.kind() == Unit.Kind.POINT || unit.kind() == Unit.Kind.MULTIPLE;
     }
 
     /** Where the verbs end: before the number, and before 第 where it is a rank. */
     private int start(NumberMention number, boolean rank, int from) {
         int at = back(text, number.span().start(), from);
-        return rank && at > from && text.charAt(at - 1) == '第' ? back(text, at - 1, from) : at;
+        return rank && at > from && "第前".indexOf(text.charAt(at - 1)) >= 0 ? back(text, at - 1, from) : at;
     }
 
     private boolean reaches(int at, int from) {

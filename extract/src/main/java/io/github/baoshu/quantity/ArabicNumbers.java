@@ -33,6 +33,9 @@ final class ArabicNumbers {
         if (before == '第' || before == ' ' && stretch.charAt(from - 2) == '第') {
             return ordinal(stretch, from, number);
         }
+        if (before == '前' && stretch.charAt(end) == '位') {
+            return rank(from, end + 1, number, "位", "rank-within");
+        }
         NumberMention range = ranges.at(stretch, from, number);
         if (range != null) {
             return range;

@@ -56,6 +56,15 @@ final class Labels {
     /** The rule by which the quantity is part of a name, or null. */
     @Nullable
     String rule(String text, int from, int end, Unit unit, Span within) {
+        if (from > within.start() && text.charAt(from - 1) == '每') {
+            return "denominator";
+        }
+        if (words.endsAt(Kind.NAME, text, end)) {
+            return "name";
+        }
+        if (unit.kind() == Unit.Kind.VOLTAGE) {
+            return "voltage-class";
+        }
         if (unit.kind() == Unit.Kind.PERCENT) {
             return namesProportion(text, from, end);
         }

@@ -4,10 +4,16 @@ import io.github.baoshu.quantity.NumberMention.Kind;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** Finds ratios: 8.8:43.2:48 gives three shares; other ratios and the time of day are left. Immutable. */
+/**
+ * Finds ratios: 8.8:43.2:48 gives three shares, 2.4:1 the number that one is set against; other ratios and the time of day are
+ * left. Immutable.
+ */
 final class Ratios {
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
     private static final BigDecimal ROUNDING = BigDecimal.valueOf(2);
+
+    /** The unit of what is so many times one: 2.4:1. */
+    private static final Unit PURE = new Unit("", Unit.Kind.NONE, "", BigDecimal.ONE);
 
     private final Unit percent;
 
@@ -24,7 +30,9 @@ final class Ratios {
         }
         int end = second.end();
         if (stretch.charAt(end) != ':' || !NumberText.isArabic(stretch.charAt(end + 1))) {
-            return refused(from, end, first, second, start);
+            return second.end() - start == 1 && second.value().compareTo(BigDecimal.ONE) == 0
+                    ? NumberMention.measures(from, end, new Quantity(first.value(), null, PURE, false), "ratio-to-one")
+                    : refused(from, end, first, second, start);
         }
         NumberText third = NumberText.arabic(stretch.text(), end + 1);
         if (third == null) {

@@ -16,7 +16,17 @@ public final class Frame {
     private static final int HEAD = 12;
     private static final Pattern TOPIC = Pattern.compile(
             "(?:推动|推进|加快|做强|做大|壮大|发展)?([一-龥]{2,8}?(?:产业|经济|工业|制造业|服务业|旅游业|物流业|渔业|林业))(?!链|园|集群|结构|体系|发展的)");
+    /** Verbs that open a sentence about something to be done rather than about the industry they name: 拓展…产业. */
+    private static final List<String> TASKS = List.of(
+            "强化", "拓展", "优化", "提升", "支持", "培育", "促进", "统筹", "深化", "聚焦", "围绕", "打造", "建设", "构建", "实施", "坚持", "完善", "改造",
+            "开展", "引导", "鼓励", "扩大", "落实", "用好", "抓好", "开辟", "创新", "布局", "抢占", "谋划", "加强", "持续", "着力", "大力", "积极", "全面",
+            "深入", "推广", "引进", "巩固", "保持");
+
     private static final List<String> ONE_YEAR = List.of("过去一年", "过去的一年", "一年来", "这一年", "刚刚过去的一年", "回顾一年");
+    /** Behind a year at the head of a sentence: the year is what is told of from there on. */
+    private static final List<String> TOLD_OF_YEAR =
+            List.of("是", ",是", ",面对", ",我们", ",全市上下", ",全省上下", ",全区上下", ",全县上下");
+
     private static final List<String> FIVE_YEARS = List.of("五年", "5年");
 
     private final Identity identity;
@@ -76,7 +86,8 @@ public final class Frame {
     private void note(String folded, Span sentence) {
         boolean paragraph = sentence.start() == 0 || folded.charAt(sentence.start() - 1) <= ' ';
         Matcher matcher = TOPIC.matcher(folded).region(sentence.start(), sentence.end());
-        if (matcher.lookingAt()) {
+        boolean named = matcher.lookingAt() && TASKS.stream().noneMatch(matcher.group()::startsWith);
+        if (named) {
             topic = matcher.group(1);
         } else if (paragraph) {
             topic = "";
@@ -105,8 +116,10 @@ public final class Frame {
                 return;
             }
             boolean sets = time.kind() == TimePhrase.Kind.YEAR
-                    && (folded.startsWith("是", time.span().end())
-                            || folded.startsWith(",是", time.span().end()));
+                    && (opening.contains("过去的")
+                            || TOLD_OF_YEAR.stream()
+                                    .anyMatch(word ->
+                                            folded.startsWith(word, time.span().end())));
             if (sets && section == SectionType.REVIEW) {
                 period = Period.of(time.from());
                 return;

@@ -1,5 +1,6 @@
 package io.github.baoshu.resolve;
 
+import io.github.baoshu.indicator.Bound;
 import io.github.baoshu.indicator.Measure;
 import io.github.baoshu.link.Mention;
 import io.github.baoshu.link.Reading;
@@ -13,9 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells the years that a value describes. */
 final class Periods {
-    /** Names of what is read at a time, or over one year, even where several years are told. */
-    private static final List<String> STOCKS =
-            List.of("里程", "装机", "装机容量", "拥有量", "保有量", "总数", "余额", "存栏", "基站", "总装机", "产量");
+    private static final ValueWords WORDS = new ValueWords();
 
     private Periods() {}
 
@@ -63,7 +62,8 @@ final class Periods {
         for (TimePhrase time : times) {
             if (time.kind() == TimePhrase.Kind.BASE
                     || time.kind() == TimePhrase.Kind.START
-                    || time.span().end() > number) {
+                    || time.span().end() > number
+                    || isComparedWith(mention, time, number)) {
                 continue;
             }
             boolean here = time.span().start() >= clause.start();
@@ -77,6 +77,13 @@ final class Periods {
             }
         }
         return governing;
+    }
+
+    /** 是2012年的2.3倍: the year that a multiple is of and not the one it describes. */
+    private static boolean isComparedWith(Mention mention, TimePhrase time, int number) {
+        return mention.measure() == Measure.MULTIPLE
+                && time.kind() == TimePhrase.Kind.YEAR
+                && time.span().end() + 1 == number;
     }
 
     /** The phrase that dates a starting value: 由2016年的. */
@@ -145,15 +152,29 @@ final class Periods {
         if (measure != Measure.LEVEL && measure != Measure.SHARE) {
             return false;
         }
-        if (Reading.accumulates(mention)) {
+        if (Reading.accumulates(mention)
+                || Reading.keeps(mention)
+                || WORDS.beginsAt(ValueWords.Kind.ADDED, mention.name(), 0)
+                || WORDS.isIn(ValueWords.Kind.GAINED, mention.name())) {
             return false;
         }
         boolean proportion = mention.slot().quantity().unit().isProportion();
         return Reading.reaches(mention)
-                || STOCKS.stream().anyMatch(mention.name()::endsWith)
+                || isNamed(mention, ValueWords.Kind.STOCK)
+                || isNamed(mention, ValueWords.Kind.YEARLY) && Reading.passes(mention)
                 || mention.name().contains("人均")
-                || proportion && !Reading.isBounded(mention)
+                || WORDS.beginsAt(ValueWords.Kind.HELD, mention.name(), 0)
+                || proportion && mention.bound() != Bound.AT_MOST && !isSpent(mention)
                 || mention.slot().quantity().unit().kind() == Unit.Kind.AGE;
+    }
+
+    /** A share of spending is one of all that was spent: 财政支出80%以上用于民生. */
+    private static boolean isSpent(Mention mention) {
+        return mention.measure() == Measure.SHARE && WORDS.isIn(ValueWords.Kind.SPENT, mention.name());
+    }
+
+    private static boolean isNamed(Mention mention, ValueWords.Kind kind) {
+        return WORDS.endsAt(kind, mention.name(), mention.name().length());
     }
 
     private static @Nullable Integer baseYear(Mention mention, List<TimePhrase> times) {

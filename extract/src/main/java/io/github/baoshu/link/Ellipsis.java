@@ -1,0 +1,137 @@
+package io.github.baoshu.link;
+
+import io.github.baoshu.link.NameWords.Kind;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Completes names that leave out what the subject in force has said: 产值 behind 林下经济面积, 竣工 behind 亿元以上项目, 省级 behind
+ * 国家级企业技术中心. Immutable.
+ */
+final class Ellipsis {
+    private static final String RANK = "级";
+    private static final int LONGEST_RANK = 4;
+    /** What a head may have before it and still name nothing by itself: 总产值. */
+    private static final Set<String> TAKEN = Set.of("总", "年", "年度", "平均", "亩均", "人均", "户均", "月均", "日均", "首年");
+
+    private final NameWords words;
+
+    Ellipsis(NameWords words) {
+        this.words = words;
+    }
+
+    /** The full subject of a slot by what is named left of it; null where the words are complete. */
+    @Nullable
+    Subject complete(Discourse discourse, Slot slot, Subject left) {
+        Mention last = discourse.last();
+        if (last == null || discourse.inForce().isEmpty() || !left.part().isEmpty()) {
+            return null;
+        }
+        Subject inForce = discourse.inForce().get(0);
+        boolean counted = slot.quantity()
+                        .unit()
+                        .written()
+                        .equals(last.slot().quantity().unit().written())
+                && !NumberFirst.opensNoun(discourse.sentence().behind(slot));
+        if (counted && !slot.isPredicated()) {
+            Subject same = sameThings(discourse, slot, left, inForce);
+            if (same != null) {
+                return same;
+            }
+        }
+        if (!left.verb().isEmpty()) {
+            return null;
+        }
+        boolean of = discourse.sentence().tellsPartOf(slot)
+                && last.slot()
+                        .quantity()
+                        .unit()
+                        .base()
+                        .equals(slot.quantity().unit().base());
+        return of ? partOf(left, inForce) : headed(discourse, slot, left, inForce);
+    }
+
+    /** A part of what the subject in force measures: 发明专利 of 专利授权量 behind 其中. */
+    private @Nullable Subject partOf(Subject left, Subject inForce) {
+        String head = headOf(inForce.noun());
+        boolean bare = headOf(left.noun()).isEmpty()
+                && head.length() >= 2
+                && inForce.noun().length() > head.length();
+        return bare ? inForce.withVerb("").withNoun(left.noun() + head) : null;
+    }
+
+    /** The things counted before, at another stage, under another verb, or of another rank. */
+    private @Nullable Subject sameThings(Discourse discourse, Slot slot, Subject left, Subject inForce) {
+        if (words.has(Kind.STAGE, left.name())) {
+            String things = withoutStage(inForce.noun());
+            return things.equals(inForce.noun())
+                    ? inForce.withVerb(left.name())
+                    : inForce.withVerb("").withNoun(things + left.name());
+        }
+        if (discourse.sentence().names().isBareVerb(slot.left())) {
+            return inForce.withVerb(left.name());
+        }
+        int rank = inForce.noun().indexOf(RANK);
+        boolean ranked = left.noun().endsWith(RANK) && left.noun().length() <= LONGEST_RANK;
+        return ranked && rank > 0 && rank < LONGEST_RANK
+                ? inForce.withNoun(left.noun() + inForce.noun().substring(rank + 1))
+                : null;
+    }
+
+    private String withoutStage(String noun) {
+        String bare = noun;
+        for (String stage : words.of(Kind.STAGE)) {
+            if (noun.endsWith(stage)
+                    && noun.length() - stage.length() < bare.length()
+                    && noun.length() > stage.length()) {
+                bare = noun.substring(0, noun.length() - stage.length());
+            }
+        }
+        return bare;
+    }
+
+    /** A bare head, of what the subject in force is of. */
+    private @Nullable Subject headed(Discourse discourse, Slot slot, Subject left, Subject inForce) {
+        if (!isBare(left.noun())) {
+            return null;
+        }
+        String owner = ownerOf(inForce.noun());
+        if (owner.length() < 2) {
+            return null;
+        }
+        for (int end = owner.length(); end >= 2; end--) {
+            String shorter = owner.substring(0, end) + headOf(left.noun());
+            if (!inForce.noun().startsWith(shorter)
+                    && discourse.sentence().headline().test(shorter)) {
+                return inForce.withVerb("").withNoun(shorter);
+            }
+        }
+        String name = owner + left.noun();
+        boolean known = discourse.sentence().headline().test(inForce.noun());
+        boolean fits =
+                known ? discourse.sentence().headline().test(name) : slot.joined() || !owner.equals(inForce.noun());
+        return fits ? inForce.withVerb("").withNoun(name) : null;
+    }
+
+    /** Whether a name is a head and no more than a word about how it is taken: 总产值, 年度产量. */
+    boolean isBare(String noun) {
+        String head = headOf(noun);
+        String before = noun.substring(0, noun.length() - head.length());
+        return !head.isEmpty() && (before.isEmpty() || TAKEN.contains(before));
+    }
+
+    private String ownerOf(String noun) {
+        String head = headOf(noun);
+        return noun.substring(0, noun.length() - head.length());
+    }
+
+    private String headOf(String noun) {
+        String longest = "";
+        for (String head : words.of(Kind.HEAD)) {
+            if (noun.endsWith(head) && head.length() > longest.length()) {
+                longest = head;
+            }
+        }
+        return longest;
+    }
+}
