@@ -17,6 +17,8 @@ final class CountedNouns {
 
     private static final Set<Cue.Kind> WORD = EnumSet.of(Cue.Kind.WORD);
     private static final String SPECIFIC = "SPECIFIC";
+    /** A stage that a noun reaches; before a noun it is an attribute of it: 开工不足企业. */
+    private static final String STAGE = "STAGE";
     /** Opens a predicate only where a verb follows: 集中开工, but not 集中运营中心. */
     private static final String ADVERBIAL = "ADVERBIAL";
     /** What closes the words behind a number and is no part of the noun; taken off in this order. */
@@ -24,7 +26,7 @@ final class CountedNouns {
 
     private static final List<String> AMONG = List.of("企业中", "项目中");
     private static final int LONGEST_PREDICATE = 24;
-    private static final int SHORTEST_PREDICATE = 3;
+    private static final int SHORTEST_PREDICATE = 2;
 
     private final String text;
     private final CueHits hits;
@@ -65,6 +67,11 @@ final class CountedNouns {
                         || words.has(Kind.ADVERB, hit.cue().words()));
     }
 
+    /** Whether a predicate tells something of its noun: one that says where, or one of a stage, 建成投产. */
+    private static boolean isTold(CueHits.Hit hit) {
+        return isSpecific(hit) || hit.cue().value().equals(STAGE);
+    }
+
     private static boolean isSpecific(CueHits.Hit hit) {
         return hit.cue().value().equals(SPECIFIC);
     }
@@ -76,9 +83,9 @@ final class CountedNouns {
             if (hit == null) {
                 return "";
             }
-            if (isSpecific(hit) && !words.beginsAt(Kind.GENERAL, text, hit.start())) {
+            if (isTold(hit) && !words.beginsAt(Kind.GENERAL, text, hit.start())) {
                 String predicate = text.substring(at, end);
-                if (predicate.equals("完成")) {
+                if (words.has(Kind.PROGRESS, predicate)) {
                     return "";
                 }
                 return predicate.length() <= LONGEST_PREDICATE
@@ -100,6 +107,7 @@ final class CountedNouns {
                 || end - verb.end() >= 2 && !words.has(Kind.MANNER, verb.cue().words());
         return object
                 && !words.beginsAt(Kind.GENERAL, text, at)
+                && !words.has(Kind.PROGRESS, text.substring(at, end))
                 && end - at >= SHORTEST_PREDICATE
                 && end - at <= LONGEST_PREDICATE
                 && NumberFirst.opensWord(text.charAt(at));

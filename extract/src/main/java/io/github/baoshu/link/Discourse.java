@@ -18,6 +18,7 @@ final class Discourse {
     private String verb = "";
     private String part;
     private boolean partOfClause;
+    private boolean withinClause;
     private String group = "";
     private String whole = "";
     private int clause = -1;
@@ -46,7 +47,11 @@ final class Discourse {
         }
         clause = at;
         group = "";
-        if (sentence.isBehindSemicolon(at)) {
+        if (withinClause) {
+            part = "";
+            withinClause = false;
+        }
+        if (sentence.isBehindSemicolon(at) || sentence.names().opensWithWhole(slot.left())) {
             part = "";
         } else if (at > sentence.span().start()) {
             leave(sentence.clauseStart(at - 1), at - 1);
@@ -60,6 +65,10 @@ final class Discourse {
         }
         if (sentence.isBehindSemicolon(start)) {
             subjects = List.of();
+        }
+        String known = sentence.names().knownOpening(new Span(start, end), sentence.headline());
+        if (!known.isEmpty()) {
+            subjects = List.of(new Subject("", known, ""));
         }
         String leading = sentence.names().partLeading(new Span(start, end));
         if (!leading.isEmpty()) {
@@ -158,6 +167,12 @@ final class Discourse {
 
     void narrowTo(String other) {
         part = other;
+    }
+
+    /** Narrows to a part that is one of several named, up to the end of the clause. */
+    void narrowWithinClause(String other) {
+        part = other;
+        withinClause = true;
     }
 
     /** Makes a group of things the part that the rest of the clause measures: 50家集聚区. */

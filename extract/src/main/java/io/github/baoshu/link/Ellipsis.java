@@ -39,8 +39,15 @@ final class Ellipsis {
                 return same;
             }
         }
+        if (words.has(Kind.BENEFIT, left.name()) && slot.joined()) {
+            return new Subject("", inForce.name() + left.name(), inForce.part());
+        }
         if (!left.verb().isEmpty()) {
             return null;
+        }
+        Subject graded = slot.joined() && slot.verbs().isEmpty() ? graded(left, inForce) : null;
+        if (graded != null) {
+            return graded;
         }
         boolean of = discourse.sentence().tellsPartOf(slot)
                 && last.slot()
@@ -49,6 +56,22 @@ final class Ellipsis {
                         .base()
                         .equals(slot.quantity().unit().base());
         return of ? partOf(left, inForce) : headed(discourse, slot, left, inForce);
+    }
+
+    /** Things of the grade that the list began with: 示范区 behind 国家级示范园. */
+    private @Nullable Subject graded(Subject left, Subject inForce) {
+        if (words.beginsAt(Kind.GRADE, left.noun(), 0) || !headOf(left.noun()).isEmpty()) {
+            return null;
+        }
+        for (String grade : words.of(Kind.GRADE)) {
+            if (inForce.noun().startsWith(grade) && inForce.noun().length() > grade.length() + 1) {
+                String more = inForce.noun().startsWith("以上", grade.length())
+                        ? "以上"
+                        : inForce.noun().startsWith("及以上", grade.length()) ? "及以上" : "";
+                return inForce.withNoun(grade + more + left.noun());
+            }
+        }
+        return null;
     }
 
     /** A part of what the subject in force measures: 发明专利 of 专利授权量 behind 其中. */

@@ -8,6 +8,12 @@ final class NameWords extends WordKinds<NameWords.Kind> {
     enum Kind {
         /** Behind a level: no noun that it counts. */
         MARK,
+        /** What becomes of a counted noun and is no part of its name. */
+        PROGRESS,
+        /** A verb alone that tells who had something of the things counted before. */
+        BENEFIT,
+        /** The grade of things, which holds for all of a list. */
+        GRADE,
         /** A verb before a name that says no more than that it was reached. */
         DONE,
         /** Of what groups of things are called: those that are parts of the economy of the whole. */

@@ -34,6 +34,9 @@ final class Names {
             Pattern.compile("(?:(?:全国|全省|全球|世界|全区|全市|居|列|排名)(?:第[一二三四五六七八九十]|首位|前列|最低|最高)|之首|全覆盖|创新高|翻番)[、,]");
 
     private static final Pattern BLANKS = Pattern.compile("\\s|\\[\\d{1,3}]|[①-⑳]");
+    private static final Set<Cue.Kind> WHOLE = EnumSet.of(Cue.Kind.WHOLE);
+    private static final int LONGEST_KNOWN = 16;
+    private static final int SHORTEST_KNOWN = 4;
     private static final int LONGEST = 48;
 
     private final String text;
@@ -205,6 +208,33 @@ final class Names {
             at = rank.end();
         }
         return at;
+    }
+
+    /** Whether the words left of a number open with the whole jurisdiction: 全省. */
+    boolean opensWithWhole(Span left) {
+        int at = left.start();
+        while (at < left.end() && ", \n".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return hits.beginningAt(at, left.end(), WHOLE) != null;
+    }
+
+    /** The indicator that a clause without numbers opens with and tells something of: 进出口总额创历史新高; else empty. */
+    String knownOpening(Span clause, Predicate<String> known) {
+        int from = strip(clause.start(), clause.end());
+        for (int end = Math.min(clause.end() - 2, from + LONGEST_KNOWN); end >= from + SHORTEST_KNOWN; end--) {
+            String name = text.substring(from, end);
+            if (known.test(name)) {
+                return name;
+            }
+        }
+        return "";
+    }
+
+    /** Whether the words left of a number name some of the things it counts: 甲电厂、乙电厂等|12个项目. */
+    boolean lists(Span left) {
+        int to = trimEnd(text, left.start(), left.end());
+        return to > left.start() && text.charAt(to - 1) == '等';
     }
 
     /** Whether a clause tells what is done and not who does it. */

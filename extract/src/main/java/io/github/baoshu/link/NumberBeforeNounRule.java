@@ -55,7 +55,9 @@ final class NumberBeforeNounRule implements Rule {
                 && before.noun().length() >= SHORTEST_OWNER
                 && before.verb().isEmpty()
                 && !before.led();
-        if (!before.part().isEmpty() || owned && first.verbs().isEmpty()) {
+        if (!before.part().isEmpty() && sentence.names().lists(first.left())) {
+            discourse.narrowWithinClause(before.part());
+        } else if (!before.part().isEmpty() || owned && first.verbs().isEmpty()) {
             discourse.narrowTo(before.part());
         }
         Subject counted = count(discourse, slots.subList(at, end), predicate, goesOn);
@@ -80,7 +82,11 @@ final class NumberBeforeNounRule implements Rule {
             Slot slot = list.get(i);
             boolean measured = goesOn && i + 1 == list.size();
             String noun = measured ? group(sentence, slot, nouns.get(i)) : nouns.get(i);
-            subject = subject(discourse, noun, lead, predicate);
+            boolean own = i + 1 == list.size() || !words.has(Kind.LEAVING, predicate);
+            String told = nouns.get(i).isEmpty()
+                    ? sentence.nouns().behind(slot.right()).predicate()
+                    : own ? predicate : "";
+            subject = subject(discourse, noun, lead, told);
             discourse.add(new Claim(slot, subject, measures.of(slot, subject.name(), sentence.text())), name());
         }
         discourse.nowUnder(lead);

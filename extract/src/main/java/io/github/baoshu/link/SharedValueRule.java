@@ -28,7 +28,11 @@ final class SharedValueRule implements Rule {
             return 0;
         }
         List<String> listed = listed(discourse.sentence(), slot, left.noun());
-        boolean shared = slot.shares() || slot.distributes() || !listed.isEmpty() || areStandards(left.noun());
+        boolean shared = slot.shares()
+                || slot.distributes()
+                || !listed.isEmpty()
+                || areStandards(left.noun())
+                || areIndicators(discourse.sentence(), slot, left.noun());
         if (!shared) {
             return 0;
         }
@@ -57,6 +61,15 @@ final class SharedValueRule implements Rule {
                     .toList();
         }
         return Listing.indicators(noun);
+    }
+
+    /** Whether a name is a list of indicators that one rate is said of: 工业投资、民间投资年均增长6%. */
+    private boolean areIndicators(Sentence sentence, Slot slot, String noun) {
+        if (!slot.quantity().unit().isProportion() || noun.indexOf('、') < 0) {
+            return false;
+        }
+        List<String> each = coordination.each(noun, sentence.headline());
+        return each.size() > 1 && each.stream().allMatch(sentence.headline());
     }
 
     private static boolean areStandards(String noun) {

@@ -65,6 +65,9 @@ final class Labels {
         if (unit.kind() == Unit.Kind.VOLTAGE) {
             return "voltage-class";
         }
+        if (unit.kind() == Unit.Kind.PERCENT && from > within.start() && text.charAt(from - 1) == '前') {
+            return "top-share";
+        }
         if (unit.kind() == Unit.Kind.PERCENT) {
             return namesProportion(text, from, end);
         }
