@@ -8,6 +8,7 @@ import java.util.List;
 /** A verb of change before a number and the noun it counts: 增加5000个学位 is a change, 提升20个站点 a count. */
 final class ChangedCountRule implements Rule {
     private static final int SHORTEST_NOUN = 2;
+    private static final int LONGEST_VERB = 2;
 
     private final NameWords words;
 
@@ -30,7 +31,7 @@ final class ChangedCountRule implements Rule {
             return 0;
         }
         Subject left = sentence.names().left(slot.left());
-        boolean open = left.isBlank() || sentence.names().isBareVerb(slot.left());
+        boolean open = left.name().length() <= LONGEST_VERB || sentence.names().isBareVerb(slot.left());
         if (!open || !NumberFirst.opensNoun(sentence.behind(slot))) {
             return 0;
         }

@@ -80,7 +80,9 @@ final class Coordination {
         boolean owned = !head.isEmpty() && owner.length() >= 2 && !headOf(last).isEmpty();
         if (owned && parts.stream().skip(1).allMatch(part -> isBareHead(part))) {
             for (int i = 1; i < full.size(); i++) {
-                full.set(i, owner + parts.get(i));
+                String part = parts.get(i);
+                boolean whole = part.length() > headOf(part).length() && known.test(part);
+                full.set(i, whole ? part : owner + part);
             }
             return full;
         }

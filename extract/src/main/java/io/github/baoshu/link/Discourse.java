@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * part of the jurisdiction in force, and the mentions made so far. One object a sentence; not to be shared by threads.
  */
 final class Discourse {
+    /** A name of so many characters is one of its own even behind a part of the jurisdiction. */
+    private static final int SHORTEST_ALONE = 4;
+
     private final Sentence sentence;
     private final Naming naming;
     private final List<Mention> mentions = new ArrayList<>();
@@ -206,9 +209,8 @@ final class Discourse {
             return partOfClause && known;
         }
         return known
-                || (partOfClause
-                        ? !naming.belongs(subject.noun())
-                        : subject.noun().length() >= 6);
+                || !naming.belongs(subject.noun())
+                        && (partOfClause || subject.noun().length() >= SHORTEST_ALONE);
     }
 
     /** The whole that the shares behind 其中 are of: the subject in force at the first of them; else empty. */

@@ -21,7 +21,7 @@ final class Joints {
     int between(int from, int limit) {
         int before = VerbReader.back(text, limit, from);
         for (String word : WORDS) {
-            if (before - word.length() > from && text.startsWith(word, before - word.length())) {
+            if (before - word.length() > from && isWord(word, before - word.length())) {
                 return before;
             }
         }
@@ -43,7 +43,9 @@ final class Joints {
 
     /** Whether a word stands at the offset that is not the beginning of a longer one: 和, but not 和美. */
     private boolean isWord(String word, int at) {
-        return text.startsWith(word, at) && !words.beginsAt(NameWords.Kind.UNJOINED, text, at);
+        return text.startsWith(word, at)
+                && !words.beginsAt(NameWords.Kind.UNJOINED, text, at)
+                && (at == 0 || !words.beginsAt(NameWords.Kind.UNJOINED, text, at - 1));
     }
 
     /** Whether such a word stands at the offset. */

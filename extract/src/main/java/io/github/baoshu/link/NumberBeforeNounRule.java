@@ -44,8 +44,9 @@ final class NumberBeforeNounRule implements Rule {
         Slot last = slots.get(end - 1);
         boolean goesOn =
                 last.opened() > 0 && end < slots.size() && !slots.get(end).joined();
-        String predicate =
-                last.opened() == 0 ? sentence.nouns().behind(last.right()).predicate() : "";
+        boolean closes =
+                last.opened() == 0 || sentence.text().charAt(last.right().end()) == '、';
+        String predicate = closes ? sentence.nouns().behind(last.right()).predicate() : "";
         Subject before = sentence.names().left(first.left());
         String owner = first.verbs().isEmpty() ? sentence.names().partWhole(first.left()) : "";
         if (!owner.isEmpty()) {
@@ -83,9 +84,10 @@ final class NumberBeforeNounRule implements Rule {
             boolean measured = goesOn && i + 1 == list.size();
             String noun = measured ? group(sentence, slot, nouns.get(i)) : nouns.get(i);
             boolean own = i + 1 == list.size() || !words.has(Kind.LEAVING, predicate);
-            String told = nouns.get(i).isEmpty()
-                    ? sentence.nouns().behind(slot.right()).predicate()
-                    : own ? predicate : "";
+            String told = sentence.nouns().behind(slot.right()).predicate();
+            if (told.isEmpty() && own && !nouns.get(i).isEmpty()) {
+                told = predicate;
+            }
             subject = subject(discourse, noun, lead, told);
             discourse.add(new Claim(slot, subject, measures.of(slot, subject.name(), sentence.text())), name());
         }

@@ -50,6 +50,6 @@ final class NumberFirst {
 
     /** Whether a character can open a noun. */
     static boolean opensWord(char c) {
-        return c >= '\u4E00' && c <= '\u9FFF' && c != '的' || c == '“' || c >= 'A' && c <= 'z';
+        return c >= '\u4E00' && c <= '\u9FFF' && c != '的' || c == '“' || c >= 'A' && c <= 'z' || c >= '0' && c <= '9';
     }
 }

@@ -69,7 +69,8 @@ final class SharedValueRule implements Rule {
             return false;
         }
         List<String> each = coordination.each(noun, sentence.headline());
-        return each.size() > 1 && each.stream().allMatch(sentence.headline());
+        boolean rates = noun.endsWith("率") && noun.indexOf('等') < 0;
+        return each.size() > 1 && (rates || each.stream().allMatch(sentence.headline()));
     }
 
     private static boolean areStandards(String noun) {
