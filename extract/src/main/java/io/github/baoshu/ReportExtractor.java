@@ -76,6 +76,9 @@ final class ReportExtractor {
     void walk(Report report, Outline outline, Trace trace) {
         Document document = report.document();
         Frame frame = new Frame(report.identity());
+        if (outline.sections().stream().noneMatch(section -> section.type().looksAhead())) {
+            frame.withoutPlan();
+        }
         Predicate<String> elsewhere =
                 name -> !name.equals(report.identity().place().name()) && gazetteer.knows(name);
         String heading = "";

@@ -75,6 +75,11 @@ public final class SentenceLinker {
         /** The value of words by which a government binds itself: 力争, but not 计划. */
         private static final String COMMITMENT = "COMMITMENT";
 
+        /** Words by which a report without a section of plans plans. */
+        private static final Set<String> AIMS = Set.of("要", "争取", "力争", "力求", "拟", "确保", "努力", "努力争取");
+        /** Adverbs of what is to come. */
+        private static final Set<String> FUTURE = Set.of("将", "将要");
+
         private final List<Mention> mentions;
         private final CueHits hits;
         private final Document document;
@@ -112,6 +117,36 @@ public final class SentenceLinker {
             Span before = new Span(
                     mention.sentence().start(), mention.slot().number().span().start());
             return hits.first(before, Cue.Kind.DRAFT) != null;
+        }
+
+        /** Whether 将 before its verb, or before that of an earlier value of the same name, tells that a value is to come. */
+        public boolean willBe(Mention mention) {
+            for (Mention other : mentions) {
+                if (other.noun().equals(mention.noun())
+                        && other.slot().verbs().stream()
+                                .anyMatch(hit -> FUTURE.contains(hit.cue().words()))) {
+                    return true;
+                }
+                if (other == mention) {
+                    return false;
+                }
+            }
+            return false;
+        }
+
+        /** Whether a word of aim stands before a number in its clause: 争取, 要. */
+        public boolean isAimed(Mention mention) {
+            Span before = new Span(
+                    mention.slot().clause().start(),
+                    mention.slot().number().span().start());
+            CueHits.Hit hit = hits.last(before, AIM);
+            while (hit != null && !AIMS.contains(hit.cue().words())) {
+                hit = hits.last(new Span(before.start(), hit.start()), AIM);
+            }
+            boolean inWord = hit != null
+                    && hit.start() > before.start()
+                    && "需主重只必不".indexOf(document.folded().charAt(hit.start() - 1)) >= 0;
+            return hit != null && !inWord;
         }
 
         /** The word of commitment that stands before a number in its clause. */

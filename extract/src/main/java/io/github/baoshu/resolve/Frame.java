@@ -23,6 +23,7 @@ public final class Frame {
     private Period period;
     private SectionType section = SectionType.OPENING;
     private String topic = "";
+    private boolean planless;
 
     /** A frame before the first section of a report. */
     public Frame(Identity identity) {
@@ -40,18 +41,39 @@ public final class Frame {
         return section;
     }
 
+    /** Tells that no section of the report plans, so that words alone tell its plans. */
+    public void withoutPlan() {
+        planless = true;
+    }
+
+    /** Whether no section of the report plans. */
+    boolean isPlanless() {
+        return planless;
+    }
+
     /** Enters a section: its years are the year before, the report's year, or the five years ahead. */
     public void enter(SectionType type) {
         section = type;
         period = switch (type) {
             case MULTI_YEAR_PLAN -> new Period(identity.planned(), identity.planned() + 4);
             case PLAN, GOVERNMENT, ANNEX, CLOSING -> Period.of(identity.planned());
-            default -> Period.of(identity.reviewed());
+            default -> present();
         };
+    }
+
+    /** The year of what a review tells without a year. */
+    private Period present() {
+        return Period.of(identity.midYear() ? identity.spokenIn() : identity.reviewed());
     }
 
     /** Passes a heading, which may name the years of what stands under it. */
     public void heading(String words, List<TimePhrase> times) {
+        if (section == SectionType.PLAN) {
+            times.stream()
+                    .filter(time -> time.kind() == TimePhrase.Kind.YEAR && time.from() > identity.planned())
+                    .findFirst()
+                    .ifPresent(time -> period = Period.of(time.from()));
+        }
         if (section != SectionType.REVIEW) {
             return;
         }
@@ -74,13 +96,17 @@ public final class Frame {
     }
 
     private void note(String folded, Span sentence) {
-        boolean paragraph = sentence.start() == 0 || folded.charAt(sentence.start() - 1) <= ' ';
+        boolean paragraph = opensParagraph(folded, sentence);
         Matcher matcher = TOPIC.matcher(folded).region(sentence.start(), sentence.end());
         if (matcher.lookingAt()) {
             topic = matcher.group(1);
         } else if (paragraph) {
             topic = "";
         }
+    }
+
+    private static boolean opensParagraph(String folded, Span sentence) {
+        return sentence.start() == 0 || folded.charAt(sentence.start() - 1) <= ' ';
     }
 
     /** Begins a sentence, whose head may set the years in force from there on. */
@@ -91,8 +117,14 @@ public final class Frame {
             head += 5;
         }
         String opening = folded.substring(head, Math.max(head, Math.min(sentence.end(), head + HEAD)));
+        boolean dated = section == SectionType.REVIEW && identity.midYear();
+        if (dated && opensParagraph(folded, sentence)) {
+            period = present();
+        }
         if (section == SectionType.REVIEW && ONE_YEAR.stream().anyMatch(opening::contains)) {
-            period = Period.of(identity.reviewed());
+            period = opening.contains("这一年")
+                    ? Period.of(identity.reviewed())
+                    : new Period(identity.reviewed(), present().to());
             return;
         }
         for (TimePhrase time : times) {
@@ -105,7 +137,8 @@ public final class Frame {
                 return;
             }
             boolean sets = time.kind() == TimePhrase.Kind.YEAR
-                    && (folded.startsWith("是", time.span().end())
+                    && (dated
+                            || folded.startsWith("是", time.span().end())
                             || folded.startsWith(",是", time.span().end()));
             if (sets && section == SectionType.REVIEW) {
                 period = Period.of(time.from());

@@ -35,6 +35,13 @@ final class Periods {
                 ? "frame"
                 : phrase.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         Integer base = baseYear(mention, times);
+        if (phrase == null
+                && base != null
+                && base != TimePhrase.YEAR_BEFORE
+                && base >= period.to()
+                && !period.isSpan()) {
+            period = Period.of(base + 1);
+        }
         if (base != null
                 && base < period.to() - 1
                 && (mention.measure() != Measure.LEVEL && mention.measure() != Measure.SHARE)) {
@@ -45,6 +52,9 @@ final class Periods {
             return new Resolved(new Period(from.to() + 1, period.to()), rule + "+start", phrase);
         }
         if (mention.starting()) {
+            if (from != null && from.from() == TimePhrase.YEAR_BEFORE) {
+                return new Resolved(Period.of(period.to() - 1), "start", from);
+            }
             if (from != null) {
                 return new Resolved(new Period(from.from(), from.to()), "start", from);
             }
@@ -63,6 +73,7 @@ final class Periods {
         for (TimePhrase time : times) {
             if (time.kind() == TimePhrase.Kind.BASE
                     || time.kind() == TimePhrase.Kind.START
+                    || time.kind() == TimePhrase.Kind.MARK
                     || time.span().end() > number) {
                 continue;
             }
@@ -94,14 +105,17 @@ final class Periods {
     private static Period by(TimePhrase phrase, Mention mention, Frame frame, Identity identity) {
         return switch (phrase.kind()) {
             case WHOLE_YEAR -> Period.of(frame.section().looksAhead() ? identity.planned() : lastYear(frame, identity));
-            case YEAR, BASE, START ->
+            case YEAR, BASE, START, MARK ->
                 !mention.averaged()
                         ? Period.of(phrase.from())
                         : phrase.from() >= identity.planned()
                                 ? new Period(identity.planned(), phrase.to())
                                 : new Period(phrase.to() - 4, phrase.to());
             case BY -> runsUpTo(mention) ? new Period(identity.planned(), phrase.to()) : Period.of(phrase.to());
-            case PAST_SPAN, COMING_SPAN, SPELL -> spanned(mention, new Period(phrase.from(), phrase.to()));
+            case PAST_SPAN, COMING_SPAN, SPELL ->
+                spanned(
+                        mention,
+                        new Period(phrase.from() + (phrase.leading() && runsUpTo(mention) ? 1 : 0), phrase.to()));
         };
     }
 

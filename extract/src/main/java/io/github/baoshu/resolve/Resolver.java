@@ -18,10 +18,16 @@ import io.github.baoshu.text.Span;
 import io.github.baoshu.time.TimePhrase;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a mention into a record: years, status, scope and catalogue id. Immutable and safe to share. */
 public final class Resolver {
     private static final List<String> AIMED_BEHIND = List.of("目标", "计划", "规划");
+
+    /** What behind a year leaves only a part of it. */
+    private static final List<String> PARTS_OF_YEAR = List.of(
+            "以来", "头", "初", "春", "一至", "1-", "到现在", "已", "一月", "二月", "三月", "四月", "五月", "六月", "七月", "八月", "九月", "十月",
+            "1月", "2月", "3月", "4月", "5月", "6月", "7月", "8月", "9月", "10月");
 
     /** Verbs that leave an indicator the one it is. */
     private static final List<String> NEUTRAL = List.of("争取", "发行", "完成", "实现");
@@ -172,9 +178,22 @@ public final class Resolver {
                         || phrase.kind() == TimePhrase.Kind.BY
                         || phrase.kind() == TimePhrase.Kind.COMING_SPAN)
                 && phrase.to() >= identity.planned();
-        if (aimed && !over || ahead || linked.isDrafted(mention)) {
+        boolean isEstimated = linked.estimate(mention).isPresent();
+        boolean yetToCome = !over && (linked.willBe(mention) || frame.isPlanless() && linked.isAimed(mention));
+        boolean unfinished = identity.midYear() && isWholeYear(phrase, identity.spokenIn(), document.folded());
+        if (aimed && !over || ahead || linked.isDrafted(mention) || yetToCome && !isEstimated || unfinished) {
             return Status.TARGET;
         }
-        return linked.estimate(mention).isPresent() ? Status.ESTIMATE : Status.ACTUAL;
+        return isEstimated ? Status.ESTIMATE : Status.ACTUAL;
+    }
+
+    /** Whether a phrase is of all of a year, whose end is yet to come: 一九五七年的, but not 今年上半年 or 今年以来. */
+    private static boolean isWholeYear(@Nullable TimePhrase phrase, int year, String folded) {
+        if (phrase == null || phrase.kind() != TimePhrase.Kind.YEAR || phrase.to() != year) {
+            return false;
+        }
+        int end = phrase.span().end();
+        boolean part = folded.charAt(end - 1) != '年' || folded.charAt(end - 2) == '半';
+        return !part && PARTS_OF_YEAR.stream().noneMatch(words -> folded.startsWith(words, end));
     }
 }
