@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the nouns that stand right of numbers in one sentence: 300户|企业|实现转型发展. */
 final class CountedNouns {
     private static final Set<Cue.Kind> PREDICATE = EnumSet.of(Cue.Kind.PREDICATE);
+    private static final Set<Cue.Kind> OPENING = EnumSet.of(Cue.Kind.PREDICATE, Cue.Kind.WORD);
     private static final String SPECIFIC = "SPECIFIC";
     /** What closes the words behind a number and is no part of the noun; taken off in this order. */
     private static final List<String> TAILS = List.of("任务", "以及", "的", "和", "及", "与");
@@ -43,8 +44,11 @@ final class CountedNouns {
     }
 
     private boolean opensPredicate(int offset, int start, int end) {
-        CueHits.Hit hit = hits.beginningAt(offset, end, PREDICATE);
+        CueHits.Hit hit = hits.beginningAt(offset, end, OPENING);
+        boolean average = offset > start && "人户年月日".indexOf(text.charAt(offset - 1)) >= 0 && text.charAt(offset) == '均';
         return hit != null
+                && hit.is(Cue.Kind.PREDICATE)
+                && !average
                 && (offset > start
                         || isSpecific(hit)
                         || words.has(Kind.ADVERB, hit.cue().words()));

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * part of the jurisdiction in force, and the mentions made so far. One object a sentence; not to be shared by threads.
  */
 final class Discourse {
+    /** A clause longer than this that opens with a verb names nothing. */
+    private static final int LONGEST_TOPIC = 24;
+
     private final Sentence sentence;
     private final Naming naming;
     private final List<Mention> mentions = new ArrayList<>();
@@ -112,8 +115,10 @@ final class Discourse {
         Span before = sentence.clauseBefore(slot);
         if (before.length() > 0) {
             int length = sentence.nouns().behind(before).noun().length();
-            Subject opening =
-                    sentence.names().left(new Span(before.start(), Math.min(before.end(), before.start() + length)));
+            boolean whole =
+                    length == 0 && before.length() <= LONGEST_TOPIC || naming.isMeasured(sentence.text(), before);
+            int end = whole ? before.end() : Math.min(before.end(), before.start() + length);
+            Subject opening = sentence.names().left(new Span(before.start(), end));
             if (!opening.isBlank()) {
                 return partOf(opening);
             }

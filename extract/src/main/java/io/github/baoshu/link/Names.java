@@ -29,6 +29,11 @@ final class Names {
     private static final Pattern EVENT =
             Pattern.compile("(?:[一-龥]{2,6})?在(第?[一-龥\\d]{2,16}?(?:运动会|全运会|亚运会|亚冬会|奥运会|冬奥会|博览会|锦标赛|世博会|残运会|大运会))上");
 
+    /** Nouns that begin with a character that is else an adverb. */
+    private static final List<String> WITH_ADVERB = List.of("就业", "就学", "就医", "就地", "共同", "共享", "共青", "共产");
+    /** 以钢的产量来说, 从产品质量看: what a sentence is about. */
+    private static final Pattern ABOUT = Pattern.compile("(?:拿|以|就|从|在)([^,;。]{1,24}?)(?:的情况)?(?:来说|来看|来讲|而言|方面|看|说)");
+
     private static final Pattern BLANKS = Pattern.compile("\\s");
     private static final int LONGEST = 48;
 
@@ -57,6 +62,10 @@ final class Names {
         int to = withoutTime(start, trimEnd(text, start, left.end()));
         if (to <= start) {
             return Subject.NONE;
+        }
+        Matcher about = ABOUT.matcher(text).region(start, to);
+        if (about.matches()) {
+            return new Subject("", cut(stripped(about.group(1))), "");
         }
         boolean placed = words.beginsAt(Kind.PREPOSITION, text.substring(start, to), 0);
         int from = placed ? firstVerb(start, to) : start;
@@ -141,7 +150,7 @@ final class Names {
             char c = text.charAt(at);
             TimePhrase time = times.beginningAt(text, at, end);
             if (time != null) {
-                at = time.span().end();
+                at = behind(time, end);
                 continue;
             }
             if (c == ' ' || c == ',' || c == ':' || c == '、' || c == '的' || c == '\n' || c == '”' || c == '-'
@@ -159,6 +168,20 @@ final class Names {
         return end;
     }
 
+    /** Behind a phrase of time, with 同期 that closes a base, and the adverb that may follow it: 一九五六年就. */
+    private int behind(TimePhrase time, int end) {
+        int at = time.span().end();
+        boolean base = time.kind() == TimePhrase.Kind.BASE;
+        if (base && text.startsWith("同期", at)) {
+            at += 2;
+        }
+        boolean adverb = at + 1 < end
+                && "就又也则便共".indexOf(text.charAt(at)) >= 0
+                && WITH_ADVERB.stream()
+                        .noneMatch(word -> text.startsWith(word, time.span().end()));
+        return Math.min(end, adverb && !base ? at + 1 : at);
+    }
+
     private boolean isVerb(CueHits.Hit front, int end) {
         CueHits.Hit verb = hits.beginningAt(front.start(), end, VERB);
         return verb != null && verb.length() >= front.length();
@@ -167,7 +190,7 @@ final class Names {
     /** The end of words without the blanks, marks and 的 that close them. */
     static int trimEnd(String text, int from, int end) {
         int to = end;
-        while (to > from && " ,的、\n“(:".indexOf(text.charAt(to - 1)) >= 0) {
+        while (to > from && " ,的、\n“(:了".indexOf(text.charAt(to - 1)) >= 0) {
             to--;
         }
         return to;

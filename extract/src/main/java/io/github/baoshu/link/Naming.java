@@ -1,6 +1,7 @@
 package io.github.baoshu.link;
 
 import io.github.baoshu.link.NameWords.Kind;
+import io.github.baoshu.text.Span;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class Naming {
     /** 这个比重, 该比率: the value of the subject in force. */
     private static final Pattern THIS_RATIO = Pattern.compile("(?:这个|这一|该|其)(?:比重|比例|数字|指标|比率)");
+
+    /** 这些企业的总产值: what is compared with the same of another year. */
+    private static final Pattern THESE = Pattern.compile("(?:这些|这类|这种|该).{2}");
 
     private final NameWords words;
 
@@ -53,9 +57,18 @@ final class Naming {
         if (words.has(Kind.ANAPHOR, noun) || THIS_RATIO.matcher(noun).matches()) {
             return inForce.noun();
         }
+        if (THESE.matcher(noun).lookingAt()
+                && inForce.noun().endsWith(noun.substring(Math.max(0, noun.length() - 3)))) {
+            return inForce.noun();
+        }
         boolean money = words.has(Kind.INVESTED, noun) || noun.endsWith("完成投资");
         boolean project = inForce.noun().endsWith("项目") || inForce.noun().endsWith("工程");
         return money && project ? inForce.noun() + "完成投资" : null;
+    }
+
+    /** Whether a stretch of text ends with a word for what is measured: 比重, 收入. */
+    boolean isMeasured(String text, Span span) {
+        return words.endsAt(Kind.HEAD, text, span.end());
     }
 
     /** The subject without a verb that only says which way its object went: 降低. */

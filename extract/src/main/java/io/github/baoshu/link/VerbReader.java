@@ -75,6 +75,9 @@ final class VerbReader {
         while (at > from) {
             at = startingYear(at, from);
             CueHits.Hit hit = hits.endingAt(at, from, kinds);
+            if (hit == null && at - 2 > from && text.charAt(at - 1) == '了') {
+                hit = hits.endingAt(at - 1, from, kinds);
+            }
             Span compared = hit == null || changed ? comparisonEndingAt(at, from) : null;
             if (compared != null && compared.length() > (hit == null ? 0 : hit.length())) {
                 comparison = compared;
