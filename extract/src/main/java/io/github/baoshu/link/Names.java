@@ -159,7 +159,9 @@ final class Names {
                 continue;
             }
             CueHits.Hit front = hits.beginningAt(at, end, FRONT);
-            boolean dropped = front != null && DROPPED.contains(front.cue().kind()) && !isVerb(front, end);
+            boolean dated = front != null && front.end() < end && times.beginningAt(text, front.end(), end) != null;
+            boolean dropped =
+                    front != null && (dated || DROPPED.contains(front.cue().kind()) && !isVerb(front, end));
             if (!dropped) {
                 return at;
             }

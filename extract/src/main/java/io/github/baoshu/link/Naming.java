@@ -14,13 +14,21 @@ final class Naming {
     private static final Pattern THESE = Pattern.compile("(?:这些|这类|这种|该).{2}");
 
     private final NameWords words;
+    private final Outputs outputs;
 
     Naming(NameWords words) {
         this.words = words;
+        this.outputs = new Outputs(words);
+    }
+
+    /** The subject in the words left of a slot, a bare product with what is measured of it; blank for none. */
+    Subject of(Discourse discourse, Slot slot) {
+        Subject subject = told(discourse, slot);
+        return outputs.has(subject) ? outputs.of(subject, slot, discourse) : subject;
     }
 
     /** The subject in the words left of a slot, with the verb of its list or of its 其中; blank for none. */
-    Subject of(Discourse discourse, Slot slot) {
+    private Subject told(Discourse discourse, Slot slot) {
         Sentence sentence = discourse.sentence();
         Subject left = sentence.names().left(slot.left());
         if (left.isBlank() || !left.verb().isEmpty()) {
@@ -32,6 +40,10 @@ final class Naming {
             }
         } else {
             Subject inForce = discourse.inForce().get(0);
+            String topic = sentence.topic();
+            if (!topic.isEmpty() && inForce.noun().startsWith(topic) && words.has(Kind.TOPICAL, left.noun())) {
+                return left.withNoun(topical(topic, left.noun()));
+            }
             String noun = standsFor(inForce, left.noun());
             if (noun != null) {
                 return inForce.withVerb("").withNoun(noun);
@@ -53,6 +65,10 @@ final class Naming {
     private @Nullable String standsFor(Subject inForce, String noun) {
         if (words.has(Kind.SHARE_ALONE, noun)) {
             return inForce.noun() + "占比";
+        }
+        String done = noun.startsWith("实际") ? noun.substring(2) : noun;
+        if (done.length() >= 2 && inForce.verb().startsWith(done)) {
+            return inForce.name();
         }
         if (words.has(Kind.ANAPHOR, noun) || THIS_RATIO.matcher(noun).matches()) {
             return inForce.noun();

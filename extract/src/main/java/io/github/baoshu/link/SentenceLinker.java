@@ -77,6 +77,10 @@ public final class SentenceLinker {
 
         /** Words by which a report without a section of plans plans. */
         private static final Set<String> AIMS = Set.of("要", "争取", "力争", "力求", "拟", "确保", "努力", "努力争取");
+
+        private static final String PLANNED = "计划";
+        private static final Set<Cue.Kind> PLANNABLE =
+                EnumSet.of(Cue.Kind.ACT, Cue.Kind.LEVEL, Cue.Kind.RISE, Cue.Kind.FALL, Cue.Kind.TO, Cue.Kind.TO_FALL);
         /** Adverbs of what is to come. */
         private static final Set<String> FUTURE = Set.of("将", "将要");
 
@@ -132,6 +136,21 @@ public final class SentenceLinker {
                 }
             }
             return false;
+        }
+
+        /** Whether 计划 before the verb of a value tells what was planned: 计划建成40个, 总产值计划比上年增长6%. */
+        public boolean isPlanned(Mention mention) {
+            int number = mention.slot().number().span().start();
+            Span before = new Span(mention.slot().clause().start(), number);
+            CueHits.Hit hit = hits.last(before, AIM);
+            while (hit != null && !hit.cue().words().equals(PLANNED)) {
+                hit = hits.last(new Span(before.start(), hit.start()), AIM);
+            }
+            boolean opens = hit != null
+                    && (hit.start() == before.start() || document.folded().charAt(hit.start() - 1) == '年');
+            return hit != null
+                    && (hits.beginningAt(hit.end(), number, opens ? PLANNABLE : Slot.CHANGES) != null
+                            || document.folded().startsWith("比", hit.end()));
         }
 
         /** Whether a word of aim stands before a number in its clause: 争取, 要. */

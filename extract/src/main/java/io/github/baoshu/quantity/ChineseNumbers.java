@@ -77,7 +77,8 @@ final class ChineseNumbers {
         if (!bound || labels.rule(stretch.text(), from, unit.end(), unit.unit(), stretch.span()) != null) {
             return NumberMention.refused(from, number.end(), Kind.LABEL, "magnitude-in-name");
         }
-        Quantity quantity = new Quantity(number.value(), null, stretch.asWritten(unit), unit.open());
+        boolean over = unit.open() || stretch.charAt(from - 1) == '上';
+        Quantity quantity = new Quantity(number.value(), null, stretch.asWritten(unit), over);
         return NumberMention.measures(from, unit.end(), quantity, "magnitude");
     }
 

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public final class Frame {
     private static final int HEAD = 12;
     private static final Pattern TOPIC = Pattern.compile(
-            "(?:推动|推进|加快|做强|做大|壮大|发展)?([一-龥]{2,8}?(?:产业|经济|工业|制造业|服务业|旅游业|物流业|渔业|林业))(?!链|园|集群|结构|体系|发展的)");
+            "(?:推动|推进|加快|做强|做大|壮大|发展)?([一-龥]{1,8}?(?:产业|经济|工业|制造业|服务业|旅游业|物流业|渔业|林业))(?!链|园|集群|结构|体系|发展的)");
     private static final List<String> ONE_YEAR = List.of("过去一年", "过去的一年", "一年来", "这一年", "刚刚过去的一年", "回顾一年");
     private static final List<String> FIVE_YEARS = List.of("五年", "5年");
 
@@ -24,11 +24,13 @@ public final class Frame {
     private SectionType section = SectionType.OPENING;
     private String topic = "";
     private boolean planless;
+    private Period carried;
 
     /** A frame before the first section of a report. */
     public Frame(Identity identity) {
         this.identity = identity;
         this.period = Period.of(identity.reviewed());
+        this.carried = present();
     }
 
     /** The years in force. */
@@ -105,6 +107,19 @@ public final class Frame {
         }
     }
 
+    /** The years that what follows in the paragraph describes: those of the last clause that opens with a year, if one does. */
+    private Period dated(String folded, Span sentence, List<TimePhrase> times) {
+        Period last = carried;
+        for (TimePhrase time : times) {
+            int start = time.span().start();
+            boolean opens = start == sentence.start() || ",;".indexOf(folded.charAt(start - 1)) >= 0;
+            if (opens && time.kind() == TimePhrase.Kind.YEAR && time.from() <= identity.spokenIn()) {
+                last = Period.of(time.from());
+            }
+        }
+        return last;
+    }
+
     private static boolean opensParagraph(String folded, Span sentence) {
         return sentence.start() == 0 || folded.charAt(sentence.start() - 1) <= ' ';
     }
@@ -119,13 +134,21 @@ public final class Frame {
         String opening = folded.substring(head, Math.max(head, Math.min(sentence.end(), head + HEAD)));
         boolean dated = section == SectionType.REVIEW && identity.midYear();
         if (dated && opensParagraph(folded, sentence)) {
-            period = present();
+            carried = present();
+            period = carried;
         }
         if (section == SectionType.REVIEW && ONE_YEAR.stream().anyMatch(opening::contains)) {
             period = opening.contains("这一年")
                     ? Period.of(identity.reviewed())
                     : new Period(identity.reviewed(), present().to());
             return;
+        }
+        if (dated) {
+            period = carried;
+            carried = dated(folded, sentence, times);
+            if (!times.isEmpty() && times.get(0).span().start() - head <= HEAD / 2) {
+                period = carried;
+            }
         }
         for (TimePhrase time : times) {
             if (time.span().start() - head > HEAD / 2) {
@@ -137,8 +160,7 @@ public final class Frame {
                 return;
             }
             boolean sets = time.kind() == TimePhrase.Kind.YEAR
-                    && (dated
-                            || folded.startsWith("是", time.span().end())
+                    && (folded.startsWith("是", time.span().end())
                             || folded.startsWith(",是", time.span().end()));
             if (sets && section == SectionType.REVIEW) {
                 period = Period.of(time.from());

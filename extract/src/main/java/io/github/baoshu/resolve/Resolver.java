@@ -16,6 +16,7 @@ import io.github.baoshu.report.Identity;
 import io.github.baoshu.report.Report;
 import io.github.baoshu.text.Span;
 import io.github.baoshu.time.TimePhrase;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** Turns a mention into a record: years, status, scope and catalogue id. Immutable and safe to share. */
 public final class Resolver {
     private static final List<String> AIMED_BEHIND = List.of("目标", "计划", "规划");
+
+    /** Money beyond what one head earns or makes in a year: ten million. */
+    private static final BigDecimal MUCH = BigDecimal.valueOf(10_000_000);
 
     /** What behind a year leaves only a part of it. */
     private static final List<String> PARTS_OF_YEAR = List.of(
@@ -106,6 +110,16 @@ public final class Resolver {
 
     /** By the name; where a number stands before its noun, also by the noun alone if that is no stock. */
     private Optional<Indicator> indicator(Mention mention) {
+        return byName(mention).filter(found -> !(found.name().contains("人均") && isTotal(mention)));
+    }
+
+    /** Whether an amount of money is too much for one head. */
+    private static boolean isTotal(Mention mention) {
+        Quantity quantity = mention.slot().quantity();
+        return quantity.unit().kind() == Unit.Kind.MONEY && quantity.baseValue().compareTo(MUCH) >= 0;
+    }
+
+    private Optional<Indicator> byName(Mention mention) {
         Optional<Indicator> named = catalogue.find(mention.name(), mention.measure());
         boolean neutral = NEUTRAL.stream().anyMatch(verb -> mention.name().equals(verb + mention.noun()));
         if (named.isPresent() || !neutral && !mention.rule().equals("number-before-noun")) {
@@ -181,7 +195,12 @@ public final class Resolver {
         boolean isEstimated = linked.estimate(mention).isPresent();
         boolean yetToCome = !over && (linked.willBe(mention) || frame.isPlanless() && linked.isAimed(mention));
         boolean unfinished = identity.midYear() && isWholeYear(phrase, identity.spokenIn(), document.folded());
-        if (aimed && !over || ahead || linked.isDrafted(mention) || yetToCome && !isEstimated || unfinished) {
+        if (linked.isPlanned(mention)
+                || aimed && !over
+                || ahead
+                || linked.isDrafted(mention)
+                || yetToCome && !isEstimated
+                || unfinished) {
             return Status.TARGET;
         }
         return isEstimated ? Status.ESTIMATE : Status.ACTUAL;

@@ -5,7 +5,10 @@ import java.util.regex.Pattern;
 
 /** One pattern a form; the first that matches at a place wins. No form repeats without a bound. */
 enum TimeForm {
-    YEARS("0", "(" + Parts.DIGITS + ") ?年?(?:-|到|至|、|和)(" + Parts.DIGITS + ") ?年(?:[^,;。]{0,4}?年间|这?两年)?"),
+    YEARS(
+            "0",
+            "(" + Parts.DIGITS + ") ?年?(?:-|到|至|、|和)(" + Parts.DIGITS + ") ?年(?:[^,;。]{0,4}?年间|这?两年)?|(" + Parts.DIGITS
+                    + ") ?年?[、和](" + Parts.DIGITS + ")(?:年?这?两年)"),
     YEAR("0", "(" + Parts.DIGITS + ") ?年(?:底|末|前|全年|上半年|以来)?"),
     PLAN("“", "“([一二三四五六七八九十]{1,3})五”(?:时期|期间|以来|末期|末|期末|前([一二三四])年|五年|前)?"),
     OLD_PLAN("第", "第([一二三四五六七八九十]{1,3})个五年(?:计划)?(?:期间|时期|的?最后一年|末)?"),

@@ -76,7 +76,7 @@ public final class TimeReader {
         int year = identity.planned();
         int now = identity.spokenIn();
         return switch (form) {
-            case YEARS -> years(span, value(matcher.group(1)), value(matcher.group(2)), text, within, year);
+            case YEARS -> years(span, value(group(matcher, 1, 3)), value(group(matcher, 2, 4)), text, year);
             case YEAR -> year(span, matcher, text, within, year);
             case PLAN -> plan(span, matcher.group(1), matcher.group(2), text, within, year);
             case OLD_PLAN -> plan(span, matcher.group(1), null, text, within, year);
@@ -152,12 +152,14 @@ public final class TimeReader {
         return starts ? TimePhrase.YEAR_BEFORE : now - 1;
     }
 
-    /** 一九五二年到一九五六年; from a base year where 从 stands before it. */
-    private static @Nullable TimePhrase years(Span span, int from, int to, String text, Span within, int year) {
+    /** 一九五二年到一九五六年, whose growth is from its first year; 一九七八、一九七九两年. */
+    private static @Nullable TimePhrase years(Span span, int from, int to, String text, int year) {
         if (from < 1900 || to > 2099 || from >= to) {
             return null;
         }
-        return span(span, from, to, year, precededBy(text, span, within, "从", "自"));
+        String words = span.of(text);
+        boolean both = words.contains("、") || words.contains("和") || words.contains("-");
+        return span(span, from, to, year, !both);
     }
 
     private static TimePhrase span(Span span, int from, int to, int year, boolean leading) {
@@ -247,6 +249,11 @@ public final class TimeReader {
             }
         }
         return false;
+    }
+
+    private static String group(Matcher matcher, int one, int other) {
+        String found = matcher.group(one);
+        return found == null ? matcher.group(other) : found;
     }
 
     private static @Nullable String firstGroup(Matcher matcher) {
