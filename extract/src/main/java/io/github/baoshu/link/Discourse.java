@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * part of the jurisdiction in force, and the mentions made so far. One object a sentence; not to be shared by threads.
  */
 final class Discourse {
+    /** How the names of provinces end; what is told of one is told of it to the end. */
+    private static final List<String> PROVINCES = List.of("省", "自治区", "北京市", "天津市", "上海市", "重庆市");
+
     /** A clause longer than this that opens with a verb names nothing. */
     private static final int LONGEST_TOPIC = 24;
 
@@ -126,6 +129,17 @@ final class Discourse {
         return new Subject("", "", part);
     }
 
+    /** What the clause before a slot names by a word for what is measured, no number in it: 能源消耗总量，; blank for none. */
+    Subject measuredBefore(Slot slot) {
+        Span before = sentence.clauseBefore(slot);
+        boolean names = before.length() > 2
+                && before.length() <= LONGEST_TOPIC
+                && lastNumber() < before.start()
+                && naming.isMeasured(sentence.text(), before);
+        Subject opening = names ? sentence.names().left(before) : Subject.NONE;
+        return opening.verb().isEmpty() ? partOf(opening) : Subject.NONE;
+    }
+
     /** The last so many different names of the sentence; none where there are fewer. */
     List<Subject> lastNames(int count) {
         List<Subject> last = new ArrayList<>();
@@ -181,7 +195,7 @@ final class Discourse {
     }
 
     private boolean standsAlone(Subject subject) {
-        if (subject.isBlank()) {
+        if (subject.isBlank() || PROVINCES.stream().anyMatch(part::endsWith)) {
             return false;
         }
         return subject.led()
@@ -194,7 +208,7 @@ final class Discourse {
         if (whole.isEmpty() && sentence.tellsPartOf(slot) && !subjects.isEmpty()) {
             whole = subjects.get(0).noun();
         }
-        return whole;
+        return whole.isEmpty() ? sentence.within() : whole;
     }
 
     // ---- mentions

@@ -13,6 +13,9 @@ final class Naming {
     /** 这些企业的总产值: what is compared with the same of another year. */
     private static final Pattern THESE = Pattern.compile("(?:这些|这类|这种|该).{2}");
 
+    private static final String USED = "用于";
+    private static final String PORTION = "部分";
+
     private final NameWords words;
     private final Outputs outputs;
 
@@ -24,6 +27,9 @@ final class Naming {
     /** The subject in the words left of a slot, a bare product with what is measured of it; blank for none. */
     Subject of(Discourse discourse, Slot slot) {
         Subject subject = told(discourse, slot);
+        if (outputs.yields(slot) && !subject.isBlank()) {
+            return subject.withNoun(outputs.output(subject.noun()));
+        }
         return outputs.has(subject) ? outputs.of(subject, slot, discourse) : subject;
     }
 
@@ -48,6 +54,9 @@ final class Naming {
             if (noun != null) {
                 return inForce.withVerb("").withNoun(noun);
             }
+        }
+        if (left.noun().startsWith(USED) || left.noun().endsWith(PORTION)) {
+            return left.withNoun(sentence.within() + left.noun());
         }
         boolean continues = slot.joined() || sentence.tellsPartOf(slot);
         boolean shared =

@@ -18,6 +18,17 @@ final class Outputs {
         this.words = words;
     }
 
+    /** Whether a verb of output before a number tells how it changed: 夏粮减产一成. */
+    boolean yields(Slot slot) {
+        return slot.verbs().stream()
+                .anyMatch(hit -> words.has(Kind.YIELDING, hit.cue().words()));
+    }
+
+    /** The output of what is named. */
+    String output(String noun) {
+        return noun.endsWith(OUTPUT) || noun.endsWith("生产") ? noun : noun + OUTPUT;
+    }
+
     /** Whether a subject is a product and nothing else. */
     boolean has(Subject subject) {
         return subject.verb().isEmpty()

@@ -37,7 +37,7 @@ final class VerbReader {
     private static final int LONGEST_COMPARISON = 20;
 
     /** 由2016年的, 增长到2021年的 before the value it starts from or ends at. */
-    private static final Pattern STARTING_YEAR = Pattern.compile("[由从到至]([^,;。由从到至]{2,10}?[年代末期](?:预计|计划|实际)?的)$");
+    private static final Pattern STARTING_YEAR = Pattern.compile("[由从到至]([^,;。由从到至]{1,10}?[年代末期](?:预计|计划|实际)?的)$");
 
     /** A word of one character that tells a rise where 由 stands before: 由8%扩大为10%. */
     private static final String REACHING = "到至为";

@@ -15,7 +15,10 @@ import java.util.regex.Pattern;
 public final class Frame {
     private static final int HEAD = 12;
     private static final Pattern TOPIC = Pattern.compile(
-            "(?:推动|推进|加快|做强|做大|壮大|发展)?([一-龥]{1,8}?(?:产业|经济|工业|制造业|服务业|旅游业|物流业|渔业|林业))(?!链|园|集群|结构|体系|发展的)");
+            "(?:今年|去年|明年)?(?:推动|推进|加快|做强|做大|壮大|发展)?([一-龥]{1,8}?(?:产业|经济|工业|制造业|服务业|旅游业|物流业|渔业|林业))(?!链|园|集群|结构|体系|发展的)");
+    /** Another place in front of an industry makes it that place's. */
+    private static final Pattern PLACED = Pattern.compile("[省市县]");
+
     private static final List<String> ONE_YEAR = List.of("过去一年", "过去的一年", "一年来", "这一年", "刚刚过去的一年", "回顾一年");
     private static final List<String> FIVE_YEARS = List.of("五年", "5年");
 
@@ -101,7 +104,7 @@ public final class Frame {
         boolean paragraph = opensParagraph(folded, sentence);
         Matcher matcher = TOPIC.matcher(folded).region(sentence.start(), sentence.end());
         if (matcher.lookingAt()) {
-            topic = matcher.group(1);
+            topic = PLACED.matcher(matcher.group(1)).find() ? "" : matcher.group(1);
         } else if (paragraph) {
             topic = "";
         }

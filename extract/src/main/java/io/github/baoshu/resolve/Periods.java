@@ -17,6 +17,9 @@ final class Periods {
     private static final List<String> STOCKS =
             List.of("里程", "装机", "装机容量", "拥有量", "保有量", "总数", "余额", "存栏", "基站", "总装机", "产量");
 
+    /** 全年, but not 上半年. */
+    private static final int WHOLE_YEAR_LENGTH = 2;
+
     private Periods() {}
 
     /**
@@ -70,6 +73,7 @@ final class Periods {
         Span clause = mention.slot().clause();
         int number = mention.slot().number().span().start();
         TimePhrase governing = null;
+        TimePhrase year = null;
         for (TimePhrase time : times) {
             if (time.kind() == TimePhrase.Kind.BASE
                     || time.kind() == TimePhrase.Kind.START
@@ -85,9 +89,13 @@ final class Periods {
                     || time.kind() != TimePhrase.Kind.SPELL && time.to() - time.from() >= 4;
             if (here || carries) {
                 governing = time;
+                year = time.kind() == TimePhrase.Kind.YEAR ? time : year;
             }
         }
-        return governing;
+        boolean whole = governing != null
+                && governing.kind() == TimePhrase.Kind.WHOLE_YEAR
+                && governing.span().length() == WHOLE_YEAR_LENGTH;
+        return whole && year != null ? year : governing;
     }
 
     /** The phrase that dates a starting value: 由2016年的. */
