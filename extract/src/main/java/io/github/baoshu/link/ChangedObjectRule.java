@@ -51,7 +51,7 @@ final class ChangedObjectRule implements Rule {
     private static int inside(String noun) {
         for (String change : INSIDE) {
             int at = noun.indexOf(change);
-            if (at > 1 && at + 4 <= noun.length() && !noun.startsWith("值", at + 2)) {
+            if (at > 1 && at + 4 <= noun.length() && !noun.startsWith("值", at + 2) && !noun.startsWith("的", at + 2)) {
                 return at;
             }
         }

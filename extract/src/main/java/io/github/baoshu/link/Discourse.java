@@ -25,6 +25,7 @@ final class Discourse {
     private String part;
     private boolean partOfClause;
     private String group = "";
+    private String supply = "";
     private String whole = "";
     private int clause = -1;
     private @Nullable Slot namedSlot;
@@ -102,6 +103,11 @@ final class Discourse {
         return subjects;
     }
 
+    /** The subject of a list, a bare product with what is measured of it. */
+    Subject measured(Slot slot, Subject subject) {
+        return naming.measured(this, slot, subject);
+    }
+
     void nowAbout(List<Subject> others) {
         subjects = List.copyOf(others);
     }
@@ -127,6 +133,26 @@ final class Discourse {
             }
         }
         return new Subject("", "", part);
+    }
+
+    /**
+     * The products listed in the clause before a slot by what is done with them (供应的猪肉、羊肉等副食品，都), or beside such
+     * a list; empty for none.
+     */
+    List<Subject> supplied(Slot slot) {
+        Span before = sentence.clauseBefore(slot);
+        boolean beside = !supply.isEmpty() && slot.has(Cue.Kind.RISE);
+        if (lastNumber() >= before.start() || !slot.shares() && !beside) {
+            return List.of();
+        }
+        Supply listed = Supply.of(sentence.names().left(before).name());
+        if (listed.products().isEmpty() || listed.head().isEmpty() && !beside) {
+            return List.of();
+        }
+        supply = listed.head().isEmpty() ? supply : listed.head();
+        return listed.products().stream()
+                .map(product -> new Subject("", product + supply, part))
+                .toList();
     }
 
     /** What the clause before a slot names by a word for what is measured, no number in it: 能源消耗总量，; blank for none. */

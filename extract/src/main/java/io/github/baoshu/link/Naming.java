@@ -30,7 +30,7 @@ final class Naming {
         if (outputs.yields(slot) && !subject.isBlank()) {
             return subject.withNoun(outputs.output(subject.noun()));
         }
-        return outputs.has(subject) ? outputs.of(subject, slot, discourse) : subject;
+        return measured(discourse, slot, subject);
     }
 
     /** The subject in the words left of a slot, with the verb of its list or of its 其中; blank for none. */
@@ -58,10 +58,29 @@ final class Naming {
         if (left.noun().startsWith(USED) || left.noun().endsWith(PORTION)) {
             return left.withNoun(sentence.within() + left.noun());
         }
+        if (sentence.tellsPartOf(slot)
+                && !discourse.inForce().isEmpty()
+                && words.endsAt(Kind.BRANCH, left.noun(), left.noun().length())) {
+            return left.withNoun(
+                    left.noun() + valueOf(discourse.inForce().get(0).noun()));
+        }
         boolean continues = slot.joined() || sentence.tellsPartOf(slot);
         boolean shared =
                 continues && !discourse.verb().isEmpty() && slot.verbs().isEmpty();
         return shared ? left.withVerb(discourse.verb()) : left;
+    }
+
+    /** What a branch is measured by where its whole is: 总产值 of 工业总产值…，其中轻工业; empty for other measures. */
+    private String valueOf(String whole) {
+        return words.of(Kind.BRANCH_VALUE).stream()
+                .filter(whole::endsWith)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** A bare product with what a number of it measures. */
+    Subject measured(Discourse discourse, Slot slot, Subject subject) {
+        return outputs.has(subject) ? outputs.of(subject, slot, discourse) : subject;
     }
 
     /** 石化产业 and 产业规模 give 石化产业规模. */

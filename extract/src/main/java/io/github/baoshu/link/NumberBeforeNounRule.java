@@ -6,6 +6,7 @@ import java.util.List;
 
 /** Numbers before the nouns they count: 260户企业实现转型发展, 新建5所学校、3家医院. */
 final class NumberBeforeNounRule implements Rule {
+    private static final String POPULATION = "人口";
     private static final int LONGEST_VERB = 8;
     private static final int LONGEST_LEAD = 24;
     /** Verbs that say of a predicate only that it is done. */
@@ -67,11 +68,20 @@ final class NumberBeforeNounRule implements Rule {
             Slot slot = list.get(i);
             boolean measured = goesOn && i + 1 == list.size();
             String noun = measured ? group(sentence, slot, nouns.get(i)) : nouns.get(i);
-            subject = subject(discourse, noun, lead, predicate);
+            subject = countsPeople(sentence, slot)
+                    ? new Subject("", POPULATION, discourse.part())
+                    : subject(discourse, noun, lead, predicate);
             discourse.add(new Claim(slot, subject, measures.of(slot, subject.name(), sentence.text())), name());
         }
         discourse.nowUnder(lead);
         return subject;
+    }
+
+    /** 十亿人民, 六亿人口. */
+    private static boolean countsPeople(Sentence sentence, Slot slot) {
+        String behind = sentence.behind(slot);
+        boolean people = slot.quantity().unit().written().endsWith("人");
+        return people && !behind.isEmpty() && "民口".indexOf(behind.charAt(0)) >= 0;
     }
 
     /** Where the list of such numbers ends that the slot at an index opens. */

@@ -1,5 +1,6 @@
 package io.github.baoshu.resolve;
 
+import io.github.baoshu.place.Place;
 import io.github.baoshu.report.Identity;
 import io.github.baoshu.section.SectionType;
 import io.github.baoshu.text.Span;
@@ -22,10 +23,13 @@ public final class Frame {
     private static final List<String> ONE_YEAR = List.of("过去一年", "过去的一年", "一年来", "这一年", "刚刚过去的一年", "回顾一年");
     private static final List<String> FIVE_YEARS = List.of("五年", "5年");
 
+    private static final ForeignWords FOREIGN = new ForeignWords();
+
     private final Identity identity;
     private Period period;
     private SectionType section = SectionType.OPENING;
     private String topic = "";
+    private final Abroad abroad = new Abroad(FOREIGN);
     private boolean planless;
     private Period carried;
 
@@ -44,6 +48,11 @@ public final class Frame {
     /** The section being read. */
     public SectionType section() {
         return section;
+    }
+
+    /** Whom abroad the sentence read tells of. */
+    Abroad abroad() {
+        return abroad;
     }
 
     /** Tells that no section of the report plans, so that words alone tell its plans. */
@@ -130,6 +139,9 @@ public final class Frame {
     /** Begins a sentence, whose head may set the years in force from there on. */
     public void sentence(String folded, Span sentence, List<TimePhrase> times) {
         note(folded, sentence);
+        if (identity.place().level() == Place.Level.NATION) {
+            abroad.sentence(folded, sentence, opensParagraph(folded, sentence));
+        }
         int head = sentence.start();
         if (folded.startsWith("各位代表", head)) {
             head += 5;

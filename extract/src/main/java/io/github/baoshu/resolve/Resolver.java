@@ -19,6 +19,8 @@ import io.github.baoshu.time.TimePhrase;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a mention into a record: years, status, scope and catalogue id. Immutable and safe to share. */
@@ -36,6 +38,8 @@ public final class Resolver {
     /** Verbs that leave an indicator the one it is. */
     private static final List<String> NEUTRAL = List.of("争取", "发行", "完成", "实现");
 
+    private static final Pattern PART_OF_YEAR = Pattern.compile("(?:上半年|下半年|前[一二三]季度|第?[一二三四]季度)$");
+
     private final Catalogue catalogue;
 
     /** A resolver that finds ids in the catalogue. */
@@ -50,7 +54,9 @@ public final class Resolver {
         Document document = report.document();
         Periods.Resolved period = Periods.of(mention, times, frame, identity);
         Status status = status(mention, linked, frame, period, identity, document);
-        Scope scope = scope(mention, identity.place(), document.folded());
+        boolean nation = identity.place().level() == Place.Level.NATION;
+        String abroad = nation ? frame.abroad().of(mention, document.folded()) : "";
+        Scope scope = abroad.isEmpty() ? scope(mention, identity.place(), document.folded()) : Scope.PART;
         Optional<Indicator> indicator = scope == Scope.PART ? Optional.empty() : indicator(mention);
         Period years = years(mention, period.period(), indicator, identity, linked.isDrafted(mention));
         Quantity quantity = mention.slot().quantity();
@@ -64,7 +70,7 @@ public final class Resolver {
                 frame.section(),
                 heading,
                 indicator.map(Indicator::id).orElse(""),
-                mention.name(),
+                partOfYear(period.phrase(), document.folded()) + mention.name(),
                 measure,
                 mention.value(),
                 mention.high(),
@@ -76,7 +82,7 @@ public final class Resolver {
                 years.from(),
                 years.to(),
                 scope,
-                scope == Scope.PART ? subject(mention) : "",
+                scope == Scope.PART ? abroad.isEmpty() ? subject(mention) : abroad : "",
                 number.start(),
                 number.end(),
                 mention.sentence().of(document.text()),
@@ -86,6 +92,16 @@ public final class Resolver {
                 "",
                 "",
                 mention.rule());
+    }
+
+    /** The part of a year that a phrase tells, for the name of what it measures: 上半年; empty for whole years and for 到今年上半年. */
+    private static String partOfYear(@Nullable TimePhrase phrase, String folded) {
+        Matcher part =
+                phrase == null ? null : PART_OF_YEAR.matcher(phrase.span().of(folded));
+        boolean upTo = phrase != null
+                && phrase.span().start() > 0
+                && "到至".indexOf(folded.charAt(phrase.span().start() - 1)) >= 0;
+        return part == null || upTo || !part.find() ? "" : part.group();
     }
 
     /** A given fact of a plan is of the year before; a stock is read at the end of its span. */

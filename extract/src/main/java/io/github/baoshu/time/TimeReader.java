@@ -99,7 +99,8 @@ public final class TimeReader {
                 int years = number(firstGroup(matcher), 5);
                 TimePhrase.Kind kind =
                         years >= 5 || matcher.group().endsWith("来") ? TimePhrase.Kind.PAST_SPAN : TimePhrase.Kind.SPELL;
-                yield new TimePhrase(span, kind, year - years, year - 1);
+                int last = years == 1 && identity.midYear() ? now : year - 1;
+                yield new TimePhrase(span, kind, year - years, last);
             }
             case COMING -> {
                 int years = number(firstGroup(matcher), 5);
@@ -110,7 +111,7 @@ public final class TimeReader {
             }
             case SPELL -> spell(span, number(matcher.group(1), 1), text, within, year, ahead);
             case EVENT -> new TimePhrase(span, TimePhrase.Kind.PAST_SPAN, FOUNDING, year - 1);
-            case CENTURY_END -> new TimePhrase(span, TimePhrase.Kind.BY, 2000, 2000);
+            case CENTURY_END -> new TimePhrase(span, TimePhrase.Kind.YEAR, 2000, 2000);
             case DECADE -> {
                 int first = 1900 + NUMERALS.get(matcher.group(1).charAt(0)) * 10;
                 boolean start = precededBy(text, span, within, "由", "从");
