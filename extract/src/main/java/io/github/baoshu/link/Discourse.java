@@ -155,6 +155,14 @@ final class Discourse {
                 .toList();
     }
 
+    /** Whether the value before a slot is in the unit of its own, or one of the same kind. */
+    boolean isInUnit(Slot slot) {
+        Mention last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
+        return last != null
+                && last.slot().quantity().unit().base().equals(slot.quantity().unit().base())
+                && !slot.quantity().unit().isProportion();
+    }
+
     /** What the clause before a slot names by a word for what is measured, no number in it: 能源消耗总量，; blank for none. */
     Subject measuredBefore(Slot slot) {
         Span before = sentence.clauseBefore(slot);

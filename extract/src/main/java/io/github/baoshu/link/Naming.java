@@ -10,6 +10,8 @@ final class Naming {
     /** 这个比重, 该比率: the value of the subject in force. */
     private static final Pattern THIS_RATIO = Pattern.compile("(?:这个|这一|该|其)(?:比重|比例|数字|指标|比率)");
 
+    /** 占国内生产总值的比重 of the subject in force. */
+    private static final Pattern SHARE_OF = Pattern.compile("占.{2,16}(?:比重|比例)");
     /** 这些企业的总产值: what is compared with the same of another year. */
     private static final Pattern THESE = Pattern.compile("(?:这些|这类|这种|该).{2}");
 
@@ -55,6 +57,9 @@ final class Naming {
                 return inForce.withVerb("").withNoun(noun);
             }
         }
+        if (!discourse.inForce().isEmpty() && discourse.isInUnit(slot) && sentence.names().isBareVerb(slot.left())) {
+            return new Subject(left.noun(), discourse.inForce().get(0).noun(), left.part());
+        }
         if (left.noun().startsWith(USED) || left.noun().endsWith(PORTION)) {
             return left.withNoun(sentence.within() + left.noun());
         }
@@ -63,6 +68,13 @@ final class Naming {
                 && words.endsAt(Kind.BRANCH, left.noun(), left.noun().length())) {
             return left.withNoun(
                     left.noun() + valueOf(discourse.inForce().get(0).noun()));
+        }
+        if (sentence.tellsPartOf(slot) && slot.isPredicated() && !discourse.inForce().isEmpty()) {
+            String head = headOf(discourse.inForce().get(0).noun());
+            boolean bare = !words.endsAt(Kind.HEAD, left.noun(), left.noun().length());
+            if (bare && discourse.isInUnit(slot) && !sentence.headline().test(left.noun())) {
+                return left.withNoun(left.noun() + head);
+            }
         }
         boolean continues = slot.joined() || sentence.tellsPartOf(slot);
         boolean shared =
@@ -76,6 +88,17 @@ final class Naming {
                 .filter(whole::endsWith)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** The longest word for what is measured that closes the name of a whole; empty where the name is no more than it. */
+    private String headOf(String whole) {
+        String longest = "";
+        for (String head : words.of(Kind.HEAD)) {
+            if (whole.endsWith(head) && head.length() > longest.length() && head.length() + 1 < whole.length()) {
+                longest = head;
+            }
+        }
+        return longest;
     }
 
     /** A bare product with what a number of it measures. */
@@ -104,6 +127,9 @@ final class Naming {
         if (THESE.matcher(noun).lookingAt()
                 && inForce.noun().endsWith(noun.substring(Math.max(0, noun.length() - 3)))) {
             return inForce.noun();
+        }
+        if (SHARE_OF.matcher(noun).matches()) {
+            return inForce.noun() + noun;
         }
         boolean money = words.has(Kind.INVESTED, noun) || noun.endsWith("完成投资");
         boolean project = inForce.noun().endsWith("项目") || inForce.noun().endsWith("工程");

@@ -127,6 +127,7 @@ public final class SentenceLinker {
         public boolean willBe(Mention mention) {
             for (Mention other : mentions) {
                 if (other.noun().equals(mention.noun())
+                        && other.slot().isPredicated()
                         && other.slot().verbs().stream()
                                 .anyMatch(hit -> FUTURE.contains(hit.cue().words()))) {
                     return true;

@@ -20,6 +20,9 @@ final class Periods {
     /** 全年, but not 上半年. */
     private static final int WHOLE_YEAR_LENGTH = 2;
 
+    /** So many times a base: 是1997年的2.3倍 is read in the year of the value. */
+    private static final String OF_BASE = "multiple-of";
+
     private Periods() {}
 
     /**
@@ -47,6 +50,7 @@ final class Periods {
         }
         if (base != null
                 && base < period.to() - 1
+                && !mention.rule().equals(OF_BASE)
                 && (mention.measure() != Measure.LEVEL && mention.measure() != Measure.SHARE)) {
             return new Resolved(new Period(base + 1, period.to()), rule + "+base", phrase);
         }
