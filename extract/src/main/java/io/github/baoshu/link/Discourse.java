@@ -13,6 +13,7 @@ final class Discourse {
     /** How the names of provinces end; what is told of one is told of it to the end. */
     private static final List<String> PROVINCES = List.of("省", "自治区", "北京市", "天津市", "上海市", "重庆市");
 
+    private static final String SHARE = "占比";
     /** A clause longer than this that opens with a verb names nothing. */
     private static final int LONGEST_TOPIC = 24;
 
@@ -54,6 +55,7 @@ final class Discourse {
         group = "";
         if (sentence.isBehindSemicolon(at)) {
             part = "";
+            whole = "";
         } else if (at > sentence.span().start()) {
             leave(sentence.clauseStart(at - 1), at - 1);
         }
@@ -124,8 +126,11 @@ final class Discourse {
         Span before = sentence.clauseBefore(slot);
         if (before.length() > 0) {
             int length = sentence.nouns().behind(before).noun().length();
-            boolean whole =
-                    length == 0 && before.length() <= LONGEST_TOPIC || naming.isMeasured(sentence.text(), before);
+            boolean relative = sentence.text()
+                    .substring(Math.min(before.end(), before.start() + length), before.end())
+                    .contains("的");
+            boolean whole = (length == 0 || relative) && before.length() <= LONGEST_TOPIC
+                    || naming.isMeasured(sentence.text(), before);
             int end = whole ? before.end() : Math.min(before.end(), before.start() + length);
             Subject opening = sentence.names().left(new Span(before.start(), end));
             if (!opening.isBlank()) {
@@ -159,7 +164,11 @@ final class Discourse {
     boolean isInUnit(Slot slot) {
         Mention last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
         return last != null
-                && last.slot().quantity().unit().base().equals(slot.quantity().unit().base())
+                && last.slot()
+                        .quantity()
+                        .unit()
+                        .base()
+                        .equals(slot.quantity().unit().base())
                 && !slot.quantity().unit().isProportion();
     }
 
@@ -240,7 +249,8 @@ final class Discourse {
     /** The whole that the shares behind 其中 are of: the subject in force at the first of them; else empty. */
     String wholeFor(Slot slot) {
         if (whole.isEmpty() && sentence.tellsPartOf(slot) && !subjects.isEmpty()) {
-            whole = subjects.get(0).noun();
+            String noun = subjects.get(0).noun();
+            whole = noun.endsWith(SHARE) ? noun.substring(0, noun.length() - SHARE.length()) : noun;
         }
         return whole.isEmpty() ? sentence.within() : whole;
     }

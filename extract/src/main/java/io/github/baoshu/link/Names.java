@@ -24,6 +24,7 @@ final class Names {
             Cue.Kind.ACT);
     private static final Set<Cue.Kind> LIGHT = EnumSet.of(Cue.Kind.LIGHT);
     private static final Set<Cue.Kind> VERBAL = EnumSet.of(Cue.Kind.ACT, Cue.Kind.LIGHT);
+    private static final Set<Cue.Kind> AVERAGE = EnumSet.of(Cue.Kind.AVERAGE);
     private static final Set<Cue.Kind> VERB = EnumSet.of(Cue.Kind.ACT);
     /** 在第十五届全国运动会上: an event, whose numbers are a part of their own. */
     private static final Pattern EVENT =
@@ -53,7 +54,7 @@ final class Names {
 
     /** The subject in the words left of a number; blank where they name nothing. */
     Subject left(Span left) {
-        int start = strip(left.start(), left.end());
+        int start = strip(object(left), left.end());
         Matcher event = EVENT.matcher(text).region(start, left.end());
         if (event.lookingAt()) {
             int end = trimEnd(text, start, left.end());
@@ -77,6 +78,12 @@ final class Names {
         boolean led = opensWithVerb(left.start(), from);
         int part = parts.end(from, to);
         return new Subject("", cut(stripped(text.substring(part, to))), text.substring(from, part), led);
+    }
+
+    /** Behind 把, before which stands who acts, where and how: 在十年内把用水量; the start of the words where none stands. */
+    private int object(Span left) {
+        int at = text.lastIndexOf('把', left.end() - 1);
+        return at > left.start() ? at + 1 : left.start();
     }
 
     /** The end of words without a phrase of time that closes them: 工业投资五年. */
@@ -153,13 +160,20 @@ final class Names {
                 at = behind(time, end);
                 continue;
             }
+            if (c == '(' && at + 2 < end && text.charAt(at + 2) == ')') {
+                at += 3;
+                continue;
+            }
             if (c == ' ' || c == ',' || c == ':' || c == '、' || c == '的' || c == '\n' || c == '”' || c == '-'
                     || c == ')') {
                 at++;
                 continue;
             }
             CueHits.Hit front = hits.beginningAt(at, end, FRONT);
-            boolean dated = front != null && front.end() < end && times.beginningAt(text, front.end(), end) != null;
+            boolean dated = front != null
+                    && front.end() < end
+                    && (times.beginningAt(text, front.end(), end) != null
+                            || hits.beginningAt(front.end(), end, AVERAGE) != null);
             boolean dropped =
                     front != null && (dated || DROPPED.contains(front.cue().kind()) && !isVerb(front, end));
             if (!dropped) {

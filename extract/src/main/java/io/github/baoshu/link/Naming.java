@@ -57,7 +57,9 @@ final class Naming {
                 return inForce.withVerb("").withNoun(noun);
             }
         }
-        if (!discourse.inForce().isEmpty() && discourse.isInUnit(slot) && sentence.names().isBareVerb(slot.left())) {
+        if (!discourse.inForce().isEmpty()
+                && discourse.isInUnit(slot)
+                && sentence.names().isBareVerb(slot.left())) {
             return new Subject(left.noun(), discourse.inForce().get(0).noun(), left.part());
         }
         if (left.noun().startsWith(USED) || left.noun().endsWith(PORTION)) {
@@ -69,7 +71,9 @@ final class Naming {
             return left.withNoun(
                     left.noun() + valueOf(discourse.inForce().get(0).noun()));
         }
-        if (sentence.tellsPartOf(slot) && slot.isPredicated() && !discourse.inForce().isEmpty()) {
+        if (sentence.tellsPartOf(slot)
+                && slot.isPredicated()
+                && !discourse.inForce().isEmpty()) {
             String head = headOf(discourse.inForce().get(0).noun());
             boolean bare = !words.endsAt(Kind.HEAD, left.noun(), left.noun().length());
             if (bare && discourse.isInUnit(slot) && !sentence.headline().test(left.noun())) {

@@ -17,6 +17,7 @@ public final class Frame {
     private static final int HEAD = 12;
     /** The most years by which a sentence sets the years of those behind it; 建国以来 sets none. */
     private static final int LONGEST_TERM = 9;
+
     private static final Pattern TOPIC = Pattern.compile(
             "(?:今年|去年|明年)?(?:推动|推进|加快|做强|做大|壮大|发展)?([一-龥]{1,8}?(?:产业|经济|工业|制造业|服务业|旅游业|物流业|渔业|林业))(?!链|园|集群|结构|体系|发展的)");
     /** Another place in front of an industry makes it that place's. */
@@ -171,7 +172,8 @@ public final class Frame {
             if (time.span().start() - head > HEAD / 2) {
                 return;
             }
-            boolean term = time.kind() == TimePhrase.Kind.PAST_SPAN && time.to() - time.from() >= 4
+            boolean term = time.kind() == TimePhrase.Kind.PAST_SPAN
+                    && time.to() - time.from() >= 4
                     && time.to() - time.from() <= LONGEST_TERM;
             if (term && section == SectionType.REVIEW) {
                 period = new Period(time.from(), time.to());

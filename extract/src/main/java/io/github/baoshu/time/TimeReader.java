@@ -17,6 +17,11 @@ public final class TimeReader {
     private static final List<String> MARKS = List.of("指标", "水平", "计划指标", "计划数");
     private static final List<String> COMPARING = List.of("相比", "比较", "相比较", "对比");
     private static final int LONGEST_COMPARED = 12;
+    private static final List<String> RANKING =
+            List.of("最", "我国最", "全国最", "全省最", "全市最", "从未", "从来", "所没有", "所未有", "没有过", "首次", "少有", "罕见", "第一次", "规模最");
+    /** How far behind 前三年 the year may stand that follows them. */
+    private static final int LONGEST_CONTRAST = 30;
+
     private static final int FOUNDING = 1949;
 
     private static final TimeForm[] FORMS = TimeForm.values();
@@ -96,11 +101,14 @@ public final class TimeReader {
             case NEXT_YEAR -> relative(span, now + 1, text, within);
             case WHOLE_YEAR, PART_OF_YEAR -> new TimePhrase(span, TimePhrase.Kind.WHOLE_YEAR, 0, 0);
             case PAST -> {
+                if (ranks(text, span)) {
+                    yield null;
+                }
                 int years = number(firstGroup(matcher), 5);
                 TimePhrase.Kind kind =
                         years >= 5 || matcher.group().endsWith("来") ? TimePhrase.Kind.PAST_SPAN : TimePhrase.Kind.SPELL;
-                int last = years == 1 && identity.midYear() ? now : year - 1;
-                yield new TimePhrase(span, kind, year - years, last);
+                int last = years == 1 && identity.midYear() ? now : lastOf(matcher.group(), text, span, within, year);
+                yield new TimePhrase(span, kind, last == now ? year - years : last - years + 1, last);
             }
             case COMING -> {
                 int years = number(firstGroup(matcher), 5);
@@ -110,7 +118,8 @@ public final class TimeReader {
                         : new TimePhrase(span, TimePhrase.Kind.COMING_SPAN, year, year + years - 1);
             }
             case SPELL -> spell(span, number(matcher.group(1), 1), text, within, year, ahead);
-            case EVENT -> new TimePhrase(span, TimePhrase.Kind.PAST_SPAN, FOUNDING, year - 1);
+            case EVENT ->
+                ranks(text, span) ? null : new TimePhrase(span, TimePhrase.Kind.PAST_SPAN, FOUNDING, year - 1);
             case CENTURY_END -> new TimePhrase(span, TimePhrase.Kind.YEAR, 2000, 2000);
             case DECADE -> {
                 int first = 1900 + NUMERALS.get(matcher.group(1).charAt(0)) * 10;
@@ -145,6 +154,14 @@ public final class TimeReader {
         }
         boolean leading = base && leads(text, span.end());
         return new TimePhrase(span, base ? TimePhrase.Kind.BASE : TimePhrase.Kind.YEAR, year, year, leading);
+    }
+
+    /** 前三年 told beside a year that follows them (前三年增加…，而一九五六年增加…) end before it. */
+    private static int lastOf(String words, String text, Span span, Span within, int year) {
+        int limit = Math.min(within.end(), span.end() + LONGEST_CONTRAST);
+        boolean beside =
+                words.startsWith("前") && text.substring(span.end(), limit).contains("而" + (year - 1) + "年");
+        return beside ? year - 2 : year - 1;
     }
 
     /** 上年 and the like before a starting value mean the year before the one that the end value describes. */
@@ -223,6 +240,11 @@ public final class TimeReader {
         return text.startsWith("相比", span.end())
                 || text.startsWith("比较", span.end())
                 || text.startsWith("的", span.end()) && precededBy(text, span, within, "是", "相当于", "为");
+    }
+
+    /** Whether a past only ranks what is told: 几年来最好的收成, 建国以来我国最大的一次. */
+    private static boolean ranks(String text, Span span) {
+        return RANKING.stream().anyMatch(words -> text.startsWith(words, span.end()));
     }
 
     /** Whether the clause of a base ends with 相比 or 比较: 同一九五七年的产量相比，. */
