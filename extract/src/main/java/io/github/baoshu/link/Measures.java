@@ -61,6 +61,9 @@ final class Measures {
             return Bound.RANGE;
         }
         Bound bound = slot.bound();
+        if (bound == Bound.APPROX && quantity.open()) {
+            return Bound.AT_LEAST;
+        }
         if (bound != null) {
             return bound;
         }

@@ -22,7 +22,7 @@ final class TimesAt {
     @Nullable
     TimePhrase beginningAt(String text, int offset, int limit) {
         TimePhrase time = within(beginning.get(offset), limit);
-        if (time == null && "到至自从截".indexOf(text.charAt(offset)) >= 0) {
+        if (time == null && "到至自从截在".indexOf(text.charAt(offset)) >= 0) {
             time = within(beginning.get(offset + 1), limit);
         }
         if (time == null && "比较同与".indexOf(text.charAt(offset)) >= 0) {

@@ -36,6 +36,10 @@ final class Abroad {
         if (!who.isEmpty()) {
             return who;
         }
+        String clause = clauseOf(mention, folded);
+        if (!clause.isEmpty()) {
+            return clause;
+        }
         Span right = mention.slot().right();
         String behind = folded.substring(right.start(), Math.min(right.end(), right.start() + BEHIND));
         boolean held = mention.slot().quantity().unit().isProportion();
@@ -45,6 +49,16 @@ final class Abroad {
             }
         }
         return "";
+    }
+
+    /** Whom a clause of its own opens with: …，而国民党政府只修建了. */
+    private String clauseOf(Mention mention, String folded) {
+        Span clause = mention.slot().clause();
+        int at = clause.start();
+        while (at < clause.end() && "而但却且 ".indexOf(folded.charAt(at)) >= 0) {
+            at++;
+        }
+        return words.isIn(Kind.OURS, clause.of(folded)) ? "" : named(folded, at);
     }
 
     /** Where the subject of a sentence may begin: behind a short clause or a conjunction. */

@@ -35,6 +35,7 @@ public final class Frame {
     private final Abroad abroad = new Abroad(FOREIGN);
     private boolean planless;
     private Period carried;
+    private boolean unfinished;
 
     /** A frame before the first section of a report. */
     public Frame(Identity identity) {
@@ -56,6 +57,11 @@ public final class Frame {
     /** Whom abroad the sentence read tells of. */
     Abroad abroad() {
         return abroad;
+    }
+
+    /** Whether the year that the paragraph goes on with is one whose end is yet to come. */
+    boolean isUnfinished() {
+        return unfinished && period.equals(carried);
     }
 
     /** Tells that no section of the report plans, so that words alone tell its plans. */
@@ -130,6 +136,7 @@ public final class Frame {
             boolean opens = start == sentence.start() || ",;".indexOf(folded.charAt(start - 1)) >= 0;
             if (opens && time.kind() == TimePhrase.Kind.YEAR && time.from() <= identity.spokenIn()) {
                 last = Period.of(time.from());
+                unfinished = WholeYears.is(time, identity.spokenIn(), folded);
             }
         }
         return last;
@@ -153,6 +160,7 @@ public final class Frame {
         boolean dated = section == SectionType.REVIEW && identity.midYear();
         if (dated && opensParagraph(folded, sentence)) {
             carried = present();
+            unfinished = false;
             period = carried;
         }
         if (section == SectionType.REVIEW && ONE_YEAR.stream().anyMatch(opening::contains)) {

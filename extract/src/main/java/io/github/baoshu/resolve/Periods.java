@@ -182,13 +182,22 @@ final class Periods {
                 || mention.slot().quantity().unit().kind() == Unit.Kind.AGE;
     }
 
+    /** Whether a change without a comparison of its own is the one told before in other words: 增长26%，即增加三亿元. */
+    private static boolean goesOn(Mention mention) {
+        return mention.rule().equals("inherited")
+                && mention.measure() == Measure.CHANGE
+                && mention.slot().comparison() == null;
+    }
+
     private static @Nullable Integer baseYear(Mention mention, List<TimePhrase> times) {
         Span clause = mention.slot().clause();
         int number = mention.slot().number().span().start();
         Integer base = null;
         for (TimePhrase time : times) {
-            boolean here =
-                    time.span().start() >= clause.start() || mention.measure() == Measure.MULTIPLE || time.leading();
+            boolean here = time.span().start() >= clause.start()
+                    || mention.measure() == Measure.MULTIPLE
+                    || time.leading()
+                    || goesOn(mention);
             if (time.kind() == TimePhrase.Kind.BASE && here && time.span().end() <= number) {
                 base = time.to();
             }

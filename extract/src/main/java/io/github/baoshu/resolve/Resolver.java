@@ -30,11 +30,6 @@ public final class Resolver {
     /** Money beyond what one head earns or makes in a year: ten million. */
     private static final BigDecimal MUCH = BigDecimal.valueOf(10_000_000);
 
-    /** What behind a year leaves only a part of it. */
-    private static final List<String> PARTS_OF_YEAR = List.of(
-            "以来", "头", "初", "春", "一至", "1-", "到现在", "已", "一月", "二月", "三月", "四月", "五月", "六月", "七月", "八月", "九月", "十月",
-            "1月", "2月", "3月", "4月", "5月", "6月", "7月", "8月", "9月", "10月");
-
     /** Verbs that leave an indicator the one it is. */
     private static final List<String> NEUTRAL = List.of("争取", "发行", "完成", "实现");
 
@@ -210,7 +205,7 @@ public final class Resolver {
                 && phrase.to() >= identity.planned();
         boolean isEstimated = linked.estimate(mention).isPresent();
         boolean yetToCome = !over && (linked.willBe(mention) || frame.isPlanless() && linked.isAimed(mention));
-        boolean unfinished = identity.midYear() && isWholeYear(phrase, identity.spokenIn(), document.folded());
+        boolean unfinished = identity.midYear() && (phrase == null ? frame.isUnfinished() : WholeYears.is(phrase, identity.spokenIn(), document.folded()));
         if (linked.isPlanned(mention)
                 || aimed && !over
                 || ahead
@@ -222,13 +217,4 @@ public final class Resolver {
         return isEstimated ? Status.ESTIMATE : Status.ACTUAL;
     }
 
-    /** Whether a phrase is of all of a year, whose end is yet to come: 一九五七年的, but not 今年上半年 or 今年以来. */
-    private static boolean isWholeYear(@Nullable TimePhrase phrase, int year, String folded) {
-        if (phrase == null || phrase.kind() != TimePhrase.Kind.YEAR || phrase.to() != year) {
-            return false;
-        }
-        int end = phrase.span().end();
-        boolean part = folded.charAt(end - 1) != '年' || folded.charAt(end - 2) == '半';
-        return !part && PARTS_OF_YEAR.stream().noneMatch(words -> folded.startsWith(words, end));
-    }
 }

@@ -119,7 +119,7 @@ public final class TimeReader {
             }
             case SPELL -> spell(span, number(matcher.group(1), 1), text, within, year, ahead);
             case EVENT ->
-                ranks(text, span) ? null : new TimePhrase(span, TimePhrase.Kind.PAST_SPAN, FOUNDING, year - 1);
+                ranks(text, span) ? null : new TimePhrase(span, TimePhrase.Kind.PAST_SPAN, FOUNDING, year - 1, true);
             case CENTURY_END -> new TimePhrase(span, TimePhrase.Kind.YEAR, 2000, 2000);
             case DECADE -> {
                 int first = 1900 + NUMERALS.get(matcher.group(1).charAt(0)) * 10;
