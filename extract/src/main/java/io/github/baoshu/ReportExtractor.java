@@ -132,8 +132,16 @@ final class ReportExtractor {
             }
             return;
         }
-        SentenceLinker.Linked linked =
-                linker.link(document, sentence, quantities, phrases, frame.topic(), elsewhere, resolver::isHeadline);
+        SentenceLinker.Linked linked = linker.link(
+                document,
+                sentence,
+                quantities,
+                phrases,
+                frame.topic(),
+                frame.subject(),
+                elsewhere,
+                resolver::isHeadline);
+        frame.nowAbout(linked.mentions());
         trace.sentence(sentence, numbers, phrases, linked::tokens, frame);
         for (Mention mention : linked.mentions()) {
             trace.record(resolver.resolve(report, mention, linked, phrases, frame, heading));

@@ -137,7 +137,7 @@ final class Discourse {
                 return partOf(opening);
             }
         }
-        return new Subject("", "", part);
+        return new Subject("", isSilent() ? sentence.before() : "", part);
     }
 
     /**

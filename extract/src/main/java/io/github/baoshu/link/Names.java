@@ -82,8 +82,12 @@ final class Names {
 
     /** Behind 把, before which stands who acts, where and how: 在十年内把用水量; the start of the words where none stands. */
     private int object(Span left) {
-        int at = text.lastIndexOf('把', left.end() - 1);
-        return at > left.start() ? at + 1 : left.start();
+        for (int at = left.end() - 1; at > left.start(); at--) {
+            if (text.charAt(at) == '把') {
+                return at + 1;
+            }
+        }
+        return left.start();
     }
 
     /** The end of words without a phrase of time that closes them: 工业投资五年. */

@@ -7,6 +7,8 @@ import java.util.List;
 /** Numbers before the nouns they count: 260户企业实现转型发展, 新建5所学校、3家医院. */
 final class NumberBeforeNounRule implements Rule {
     private static final String POPULATION = "人口";
+    private static final int SHORTEST_LEAD = 6;
+    private static final int LONGEST_TELLING = 16;
     private static final int LONGEST_VERB = 8;
     private static final int LONGEST_LEAD = 24;
     /** Verbs that say of a predicate only that it is done. */
@@ -143,6 +145,13 @@ final class NumberBeforeNounRule implements Rule {
         return limit;
     }
 
+    /** Whether the words before a number tell more of its noun: 外国帮助设计的40项工程. */
+    private static boolean tellsMore(Sentence sentence, Slot slot, Subject left) {
+        String words = slot.left().of(sentence.text()).strip();
+        int length = left.noun().length();
+        return words.endsWith("的") && left.verb().isEmpty() && length >= SHORTEST_LEAD && length <= LONGEST_TELLING;
+    }
+
     /** The verb or the words before a number that its noun takes into the name. */
     private static String leadOf(Discourse discourse, Slot slot) {
         Names names = discourse.sentence().names();
@@ -151,6 +160,9 @@ final class NumberBeforeNounRule implements Rule {
             return bare;
         }
         Subject left = names.left(slot.left());
+        if (tellsMore(discourse.sentence(), slot, left)) {
+            return left.noun() + "的";
+        }
         if (slot.joined() && left.isBlank()) {
             return discourse.verb();
         }

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
  * @param names reads what stands left of a number
  * @param nouns reads what stands right of a number
  * @param topic what its paragraph is about: 石化产业; empty if it names nothing
+ * @param before what the sentence before told of last; empty if it told nothing
  * @param headline whether a name is that of a catalogued indicator
  */
 record Sentence(
@@ -21,6 +22,7 @@ record Sentence(
         Names names,
         CountedNouns nouns,
         String topic,
+        String before,
         Predicate<String> headline) {
     private static final int LONGEST_WITHIN = 26;
 

@@ -38,6 +38,7 @@ public final class SentenceLinker {
      * The mentions of a sentence, in text order of their numbers.
      *
      * @param topic what the paragraph is about: 石化产业; empty if it names nothing
+     * @param before what the sentence before told of last, for a value that names nothing; empty in a new paragraph
      * @param elsewhere whether a full name is that of another place
      * @param headline whether a name is that of a catalogued indicator
      */
@@ -47,6 +48,7 @@ public final class SentenceLinker {
             List<NumberMention> quantities,
             List<TimePhrase> times,
             String topic,
+            String before,
             Predicate<String> elsewhere,
             Predicate<String> headline) {
         String folded = document.folded();
@@ -54,7 +56,7 @@ public final class SentenceLinker {
         List<Slot> slots = new SlotReader(folded, document.text(), sentence, hits).read(quantities);
         Names names = new Names(folded, hits, times, elsewhere, words);
         CountedNouns nouns = new CountedNouns(folded, hits, words);
-        Sentence read = new Sentence(folded, sentence, hits, names, nouns, topic, headline);
+        Sentence read = new Sentence(folded, sentence, hits, names, nouns, topic, before, headline);
         Discourse discourse = new Discourse(read, naming, leadingPart(folded, sentence, quantities, names));
         return new Linked(linker.link(discourse, slots), hits, document);
     }

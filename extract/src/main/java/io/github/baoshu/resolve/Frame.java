@@ -1,5 +1,6 @@
 package io.github.baoshu.resolve;
 
+import io.github.baoshu.link.Mention;
 import io.github.baoshu.place.Place;
 import io.github.baoshu.report.Identity;
 import io.github.baoshu.section.SectionType;
@@ -32,6 +33,7 @@ public final class Frame {
     private Period period;
     private SectionType section = SectionType.OPENING;
     private String topic = "";
+    private String subject = "";
     private final Abroad abroad = new Abroad(FOREIGN);
     private boolean planless;
     private Period carried;
@@ -126,6 +128,9 @@ public final class Frame {
         } else if (paragraph) {
             topic = "";
         }
+        if (paragraph) {
+            subject = "";
+        }
     }
 
     /** The years that what follows in the paragraph describes: those of the last clause that opens with a year, if one does. */
@@ -140,6 +145,18 @@ public final class Frame {
             }
         }
         return last;
+    }
+
+    /** What the sentence before in the paragraph told of last; empty if nothing. */
+    public String subject() {
+        return subject;
+    }
+
+    /** Takes up what the mentions of a sentence told of last. */
+    public void nowAbout(List<Mention> mentions) {
+        if (!mentions.isEmpty()) {
+            subject = mentions.get(mentions.size() - 1).name();
+        }
     }
 
     private static boolean opensParagraph(String folded, Span sentence) {

@@ -205,7 +205,10 @@ public final class Resolver {
                 && phrase.to() >= identity.planned();
         boolean isEstimated = linked.estimate(mention).isPresent();
         boolean yetToCome = !over && (linked.willBe(mention) || frame.isPlanless() && linked.isAimed(mention));
-        boolean unfinished = identity.midYear() && (phrase == null ? frame.isUnfinished() : WholeYears.is(phrase, identity.spokenIn(), document.folded()));
+        boolean unfinished = identity.midYear()
+                && (phrase == null
+                        ? frame.isUnfinished()
+                        : WholeYears.is(phrase, identity.spokenIn(), document.folded()));
         if (linked.isPlanned(mention)
                 || aimed && !over
                 || ahead
@@ -216,5 +219,4 @@ public final class Resolver {
         }
         return isEstimated ? Status.ESTIMATE : Status.ACTUAL;
     }
-
 }
