@@ -60,7 +60,7 @@ final class Names {
             int end = trimEnd(text, start, left.end());
             return new Subject("", cut(text.substring(event.end(), Math.max(end, event.end()))), event.group(1));
         }
-        int to = withoutTime(start, trimEnd(text, start, left.end()));
+        int to = withoutTime(start, trimEnd(text, start, compared(start, left.end())));
         if (to <= start) {
             return Subject.NONE;
         }
@@ -78,6 +78,19 @@ final class Names {
         boolean led = opensWithVerb(left.start(), from);
         int part = parts.end(from, to);
         return new Subject("", cut(stripped(text.substring(part, to))), text.substring(from, part), led);
+    }
+
+    /** The end of words before what they compare with by a base: 零售额|较1997年的零售额. */
+    private int compared(int from, int to) {
+        for (int at = from + 2; at < to; at++) {
+            if ("比较".indexOf(text.charAt(at)) >= 0) {
+                TimePhrase base = times.beginningAt(text, at, to);
+                if (base != null && base.kind() == TimePhrase.Kind.BASE) {
+                    return at;
+                }
+            }
+        }
+        return to;
     }
 
     /** Behind 把, before which stands who acts, where and how: 在十年内把用水量; the start of the words where none stands. */

@@ -70,7 +70,8 @@ final class ShareOfWholeRule implements Rule {
     private static String having(Sentence sentence, Slot slot, Whole whole) {
         String text = sentence.text();
         Span right = slot.right();
-        boolean before = whole.cue.start() - slot.left().start() > LONGEST_VERB;
+        Span words = new Span(slot.left().start(), Math.max(slot.left().start(), whole.cue.start()));
+        boolean before = sentence.names().left(words).name().length() > LONGEST_VERB;
         if (before || whole.words.isEmpty() || right.length() < 2) {
             return "";
         }

@@ -31,8 +31,8 @@ final class VerbReader {
     private static final Set<Cue.Kind> FROM = EnumSet.of(Cue.Kind.FROM);
 
     /** 比上年, 较“十三五”末期, 与2012年相比 directly before a verb. */
-    private static final Pattern COMPARISON =
-            Pattern.compile("(?:比|较|同|与)[^,;。、比较]{1,14}?(?:上年|去年|年|期|末|期末|时期|同期|年底|月|以前|初期|年初|上季|预算)(?:相比|比较|同期|实际)?$");
+    private static final Pattern COMPARISON = Pattern.compile(
+            "(?:比|较|同|与)[^,;。、比较]{1,14}?(?:上年|去年|年|期|末|期末|时期|同期|年底|月|以前|初期|年前|年初|上季|预算)(?:相比|比较|同期|实际)?$");
 
     private static final int LONGEST_COMPARISON = 20;
 
