@@ -76,6 +76,9 @@ final class ReportExtractor {
     void walk(Report report, Outline outline, Trace trace) {
         Document document = report.document();
         Frame frame = new Frame(report.identity());
+        if (outline.sections().stream().noneMatch(section -> section.type().looksAhead())) {
+            frame.withoutPlan();
+        }
         Predicate<String> elsewhere =
                 name -> !name.equals(report.identity().place().name()) && gazetteer.knows(name);
         String heading = "";
@@ -129,8 +132,16 @@ final class ReportExtractor {
             }
             return;
         }
-        SentenceLinker.Linked linked =
-                linker.link(document, sentence, quantities, phrases, frame.topic(), elsewhere, resolver::isHeadline);
+        SentenceLinker.Linked linked = linker.link(
+                document,
+                sentence,
+                quantities,
+                phrases,
+                frame.topic(),
+                frame.subject(),
+                elsewhere,
+                resolver::isHeadline);
+        frame.nowAbout(linked.mentions());
         trace.sentence(sentence, numbers, phrases, linked::tokens, frame);
         for (Mention mention : linked.mentions()) {
             trace.record(resolver.resolve(report, mention, linked, phrases, frame, heading));

@@ -11,8 +11,9 @@ import io.github.baoshu.place.Place;
  *     of a year for the next
  * @param reviewed the last year that the report looks back on; the year before {@code year}, but {@code year} itself for
  *     a report given at its end
+ * @param midYear whether it is given in the course of the year, so that what it tells of the present is of that year
  */
-public record Identity(Place place, int year, int spokenIn, int reviewed) {
+public record Identity(Place place, int year, int spokenIn, int reviewed, boolean midYear) {
     /** The first year that the report plans: the one behind those it looks back on. */
     public int planned() {
         return reviewed + 1;

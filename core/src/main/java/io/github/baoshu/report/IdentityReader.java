@@ -19,8 +19,8 @@ final class IdentityReader {
     private static final Pattern TITLE =
             Pattern.compile("(?:(\\d{4})年)?" + PLACE + "?(?:(\\d{4})年)?(?:度)?(?:人民)?政府工作报\\s?告");
     private static final Pattern MEETING = Pattern.compile("在([一-龥]{2,14}?)第[一-龥\\d]{1,5}届人民代表大会");
-    private static final Pattern DELIVERED =
-            Pattern.compile("(\\d{4})年(\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:[\\d一二三四五六七八九十]{1,3}日)?[^。]{0,6}?在[^。]{0,30}?会议");
+    private static final Pattern DELIVERED = Pattern.compile(
+            "(\\d{4})年(\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:[\\d一二三四五六七八九十]{1,3}日)?[^。]{0,6}?在[^。]{0,30}?会[议議]");
     private static final Pattern SPEAKS_FOR = Pattern.compile("代表" + PLACE + "(?:人民)?政府");
     private static final Pattern ANY_PLACE = Pattern.compile("[一-龥]{2,8}?(?:省|市|自治区|自治州|县|区|旗)");
 
@@ -37,6 +37,11 @@ final class IdentityReader {
 
     /** From this term on the congress has met every year. */
     private static final int YEARLY_SINCE_TERM = 5;
+
+    /** From this year on the congresses have met in the first months of the year. */
+    private static final int EARLY_SINCE = 1985;
+
+    private static final Pattern MONTHS_PAST = Pattern.compile("今年(?:的?头[一二三四五六七八九]个月|第?一季度|上半年|一至[一二三四五六七八九]月)");
 
     private static final Pattern SESSION = Pattern.compile("第([一二三四五六七八九十]{1,2})届全国人民代表大会(?:第([一二三四五])次会议)?");
 
@@ -68,7 +73,18 @@ final class IdentityReader {
             closing = inferred.closing();
         }
         Place place = place(front, body, year, document.name());
-        return new Identity(place, year, spoken > 0 && spoken == year - 1 ? spoken : year, closing ? year : year - 1);
+        int spokenIn = spoken > 0 && spoken == year - 1 ? spoken : year;
+        boolean midYear =
+                !closing && spokenIn == year && isMidYear(year, spoken > 0 ? month(delivered.group(2)) : 0, body);
+        return new Identity(place, year, spokenIn, closing ? year : year - 1, midYear);
+    }
+
+    /** Whether a report is given between April and October, by its date or because it tells of the year's first months. */
+    private static boolean isMidYear(int year, int month, String body) {
+        if (year >= EARLY_SINCE) {
+            return false;
+        }
+        return month > 0 ? month >= 4 && month <= 10 : MONTHS_PAST.matcher(body).find();
     }
 
     private static int month(String words) {

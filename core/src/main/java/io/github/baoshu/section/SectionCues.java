@@ -11,6 +11,7 @@ import java.util.TreeMap;
 
 /** Weighted cues of what a block under a heading does; the table is {@code section-cues.tsv}. */
 final class SectionCues {
+    private static final List<String> PAST_MONTHS = List.of("上半年", "第一季度", "一季度", "头", "以来");
     private static final int START_LENGTH = 120;
     private static final int STRONG = 5;
 
@@ -52,11 +53,24 @@ final class SectionCues {
                 case START -> start;
                 case BODY -> body;
             };
-            if (in.contains(words(cue, year))) {
+            if (cue.where() == Where.START ? opens(in, words(cue, year)) : in.contains(words(cue, year))) {
                 weights.merge(cue.type(), cue.weight(), Integer::sum);
             }
         }
         return weights;
+    }
+
+    /** Whether a cue stands in the first words of a block, and not of months that are past: 今年上半年. */
+    private static boolean opens(String start, String words) {
+        int at = start.indexOf(words);
+        while (at >= 0) {
+            int end = at + words.length();
+            if (PAST_MONTHS.stream().noneMatch(months -> start.startsWith(months, end))) {
+                return true;
+            }
+            at = start.indexOf(words, at + 1);
+        }
+        return false;
     }
 
     /** The types that a heading names, in the order in which it names them; more than one where it is a merged one. */

@@ -24,6 +24,9 @@ import java.util.regex.Pattern;
 public final class SectionSplitter {
     private static final Pattern LINE_BREAKS = Pattern.compile("[\\s\u3000]*[\r\n][\\s\u3000]*");
 
+    /** The least weight of cues by which a block plans. */
+    private static final int PLANS = 4;
+
     private final SectionCues cues;
 
     /** A splitter with the cues that come with this library. */
@@ -60,19 +63,37 @@ public final class SectionSplitter {
             Section block = new Section(type("", span.of(text), year, 0, 1), span);
             blocks.addAll(new Passages(text, year).divide(block));
         }
+        boolean looksAhead = looksAhead(text, speech, tops, year);
         for (int i = 0; i < tops.size(); i++) {
             int end = i + 1 < tops.size() ? tops.get(i + 1).span().start() : speech.end();
             Span span = new Span(tops.get(i).span().start(), end);
             String body = text.substring(tops.get(i).span().end(), end);
             List<SectionType> named = cues.named(Years.inArabic(tops.get(i).text()), year);
             boolean merged = named.size() > 1 && tops.get(i).text().matches(".+[和及与、].+");
-            SectionType type = merged ? named.get(0) : type(tops.get(i).text(), body, year, i, tops.size());
+            SectionType type =
+                    merged ? named.get(0) : type(tops.get(i).text(), body, year, looksAhead ? i : 0, tops.size());
             Passages passages = new Passages(text, year);
             for (Section part : passages.unmerge(new Section(type, span), merged ? named.get(1) : type)) {
                 blocks.addAll(passages.divide(part));
             }
         }
         return blocks;
+    }
+
+    /** Whether a block says by its heading or its first words that it plans; where none does, blocks go by subjects. */
+    private boolean looksAhead(String text, Span speech, List<Heading> tops, int year) {
+        for (int i = 0; i < tops.size(); i++) {
+            int end = i + 1 < tops.size() ? tops.get(i + 1).span().start() : speech.end();
+            String body = text.substring(tops.get(i).span().end(), end).strip();
+            Map<SectionType, Integer> weights =
+                    cues.weigh(Years.inArabic(tops.get(i).text()), body, year);
+            int plans = Math.max(
+                    weights.getOrDefault(SectionType.PLAN, 0), weights.getOrDefault(SectionType.MULTI_YEAR_PLAN, 0));
+            if (plans >= PLANS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int opening(String text, Span speech) {

@@ -9,6 +9,8 @@ final class ChangedObjectRule implements Rule {
     /** Verbs that may stand between a doer and the object that changes. */
     private static final List<String> INSIDE = List.of("减少", "增加", "压减");
 
+    private static final String OUTPUT = "产量";
+
     private final NameWords words;
 
     ChangedObjectRule(NameWords words) {
@@ -37,7 +39,8 @@ final class ChangedObjectRule implements Rule {
         String noun = left.noun();
         String object = opens ? noun : noun.substring(0, inside) + noun.substring(inside + 2);
         boolean less = opens ? !words.has(Kind.RAISING, left.verb()) : noun.charAt(inside) != '增';
-        Subject changed = discourse.take(slot).withVerb("").withNoun(object);
+        boolean yields = words.has(Kind.YIELDING, left.verb()) && !object.endsWith(OUTPUT);
+        Subject changed = discourse.take(slot).withVerb("").withNoun(yields ? object + OUTPUT : object);
         discourse.nowAbout(changed);
         Claim claim = new Claim(slot, changed, proportion ? Measure.GROWTH : Measure.CHANGE);
         discourse.add(claim.falling(less), name());
@@ -48,7 +51,7 @@ final class ChangedObjectRule implements Rule {
     private static int inside(String noun) {
         for (String change : INSIDE) {
             int at = noun.indexOf(change);
-            if (at > 1 && at + 4 < noun.length() && !noun.startsWith("值", at + 2)) {
+            if (at > 1 && at + 4 <= noun.length() && !noun.startsWith("值", at + 2) && !noun.startsWith("的", at + 2)) {
                 return at;
             }
         }

@@ -13,6 +13,13 @@ final class Discourse {
     /** A name of so many characters is one of its own even behind a part of the jurisdiction. */
     private static final int SHORTEST_ALONE = 4;
 
+    /** How the names of provinces end; what is told of one is told of it to the end. */
+    private static final List<String> PROVINCES = List.of("省", "自治区", "北京市", "天津市", "上海市", "重庆市");
+
+    private static final String SHARE = "占比";
+    /** A clause longer than this that opens with a verb names nothing. */
+    private static final int LONGEST_TOPIC = 24;
+
     private final Sentence sentence;
     private final Naming naming;
     private final List<Mention> mentions = new ArrayList<>();
@@ -23,6 +30,7 @@ final class Discourse {
     private boolean partOfClause;
     private boolean withinClause;
     private String group = "";
+    private String supply = "";
     private String whole = "";
     private int clause = -1;
     private @Nullable Slot namedSlot;
@@ -56,6 +64,7 @@ final class Discourse {
         }
         if (sentence.isBehindSemicolon(at) || sentence.names().opensWithWhole(slot.left())) {
             part = "";
+            whole = "";
         } else if (at > sentence.span().start()) {
             leave(sentence.clauseStart(at - 1), at - 1);
         }
@@ -111,6 +120,11 @@ final class Discourse {
         return subjects;
     }
 
+    /** The subject of a list, a bare product with what is measured of it. */
+    Subject measured(Slot slot, Subject subject) {
+        return naming.measured(this, slot, subject);
+    }
+
     void nowAbout(List<Subject> others) {
         subjects = List.copyOf(others);
     }
@@ -126,17 +140,62 @@ final class Discourse {
         }
         Span before = sentence.clauseBefore(slot);
         if (before.length() > 0) {
-            boolean name = naming.endsInHead(before.of(sentence.text()));
-            int length = name
-                    ? before.length()
-                    : sentence.nouns().behind(before).noun().length();
-            Subject opening =
-                    sentence.names().left(new Span(before.start(), Math.min(before.end(), before.start() + length)));
+            int length = sentence.nouns().behind(before).noun().length();
+            boolean relative = sentence.text()
+                    .substring(Math.min(before.end(), before.start() + length), before.end())
+                    .contains("的");
+            boolean whole = (length == 0 || relative) && before.length() <= LONGEST_TOPIC
+                    || naming.isMeasured(sentence.text(), before);
+            int end = whole ? before.end() : Math.min(before.end(), before.start() + length);
+            Subject opening = sentence.names().left(new Span(before.start(), end));
             if (!opening.isBlank()) {
                 return partOf(opening);
             }
         }
-        return new Subject("", "", part);
+        return new Subject("", isSilent() ? sentence.before() : "", part);
+    }
+
+    /**
+     * The products listed in the clause before a slot by what is done with them (供应的猪肉、羊肉等副食品，都), or beside such
+     * a list; empty for none.
+     */
+    List<Subject> supplied(Slot slot) {
+        Span before = sentence.clauseBefore(slot);
+        boolean beside = !supply.isEmpty() && slot.has(Cue.Kind.RISE);
+        if (lastNumber() >= before.start() || !slot.shares() && !beside) {
+            return List.of();
+        }
+        Supply listed = Supply.of(sentence.names().left(before).name());
+        if (listed.products().isEmpty() || listed.head().isEmpty() && !beside) {
+            return List.of();
+        }
+        supply = listed.head().isEmpty() ? supply : listed.head();
+        return listed.products().stream()
+                .map(product -> new Subject("", product + supply, part))
+                .toList();
+    }
+
+    /** Whether the value before a slot is in the unit of its own, or one of the same kind. */
+    boolean isInUnit(Slot slot) {
+        Mention last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
+        return last != null
+                && last.slot()
+                        .quantity()
+                        .unit()
+                        .base()
+                        .equals(slot.quantity().unit().base())
+                && !slot.quantity().unit().isProportion();
+    }
+
+    /** What the clause before a slot names by a word for what is measured, no number in it: 能源消耗总量，; blank for none. */
+    Subject measuredBefore(Slot slot) {
+        Span before = sentence.clauseBefore(slot);
+        boolean names = before.length() > 2
+                && before.length() <= LONGEST_TOPIC
+                && lastNumber() < before.start()
+                && naming.isMeasured(sentence.text(), before);
+        Subject opening = names ? sentence.names().left(before) : Subject.NONE;
+        return opening.verb().isEmpty() ? partOf(opening) : Subject.NONE;
     }
 
     /** The last so many different names of the sentence; none where there are fewer. */
@@ -200,7 +259,7 @@ final class Discourse {
     }
 
     private boolean standsAlone(Subject subject) {
-        if (subject.isBlank()) {
+        if (subject.isBlank() || PROVINCES.stream().anyMatch(part::endsWith)) {
             return false;
         }
         boolean known =
@@ -216,9 +275,10 @@ final class Discourse {
     /** The whole that the shares behind 其中 are of: the subject in force at the first of them; else empty. */
     String wholeFor(Slot slot) {
         if (whole.isEmpty() && sentence.tellsPartOf(slot) && !subjects.isEmpty()) {
-            whole = subjects.get(0).noun();
+            String noun = subjects.get(0).noun();
+            whole = noun.endsWith(SHARE) ? noun.substring(0, noun.length() - SHARE.length()) : noun;
         }
-        return whole;
+        return whole.isEmpty() ? sentence.within() : whole;
     }
 
     // ---- mentions

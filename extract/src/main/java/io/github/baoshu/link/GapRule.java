@@ -50,7 +50,9 @@ final class GapRule implements Rule {
         List<Subject> each = each(discourse, subjects, lists.size(sentence, slots, at));
         discourse.nowAbout(subjects);
         for (int i = 0; i < each.size(); i++) {
-            discourse.add(new Claim(slots.get(at + i), each.get(i), Measure.GAP).falling(gap.low), name());
+            boolean times = slots.get(at + i).quantity().unit().kind() == Unit.Kind.MULTIPLE;
+            Claim claim = new Claim(slots.get(at + i), each.get(i), times ? Measure.MULTIPLE : Measure.GAP);
+            discourse.add(claim.falling(gap.low), name());
         }
         return each.size();
     }

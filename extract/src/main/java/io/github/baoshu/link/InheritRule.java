@@ -38,7 +38,12 @@ final class InheritRule implements Rule {
 
     /** Those in force, else what the clause before is about, taken apart where they share the first value. */
     private List<Subject> subjects(Discourse discourse, Slot slot) {
-        List<Subject> subjects = discourse.inForce();
+        List<Subject> products = discourse.supplied(slot);
+        if (!products.isEmpty()) {
+            return products;
+        }
+        Subject between = discourse.measuredBefore(slot);
+        List<Subject> subjects = between.isBlank() ? discourse.inForce() : List.of(between);
         if (subjects.isEmpty()) {
             subjects = List.of(discourse.inForceOrBefore(slot));
         }

@@ -23,6 +23,7 @@ final class Linker {
                 new ShareOfNounRule(words, measures),
                 new ListRule(lists, coordination, measures),
                 new NumberBeforeNounRule(words, numberFirst, coordination, measures),
+                new ChangedNounRule(words),
                 new ChangedCountRule(words),
                 new ChangedObjectRule(words),
                 new SharedValueRule(words, coordination, measures),

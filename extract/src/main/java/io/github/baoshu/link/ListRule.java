@@ -33,7 +33,7 @@ final class ListRule implements Rule {
         for (int i = 0; i < size; i++) {
             Slot own = slots.get(at + i);
             Slot slot = i > 0 && own.verbs().isEmpty() ? own.under(first) : own;
-            Subject subject = subjects.get(i);
+            Subject subject = discourse.measured(slot, subjects.get(i));
             Claim claim = new Claim(
                     slot,
                     subject,

@@ -39,7 +39,8 @@ final class Measures {
         }
         boolean reaches = slot.has(Cue.Kind.TO) || slot.has(Cue.Kind.TO_FALL) || slot.has(Cue.Kind.FROM);
         if (!reaches && (slot.has(Cue.Kind.RISE) || slot.has(Cue.Kind.FALL))) {
-            return !proportion ? Measure.CHANGE : average ? Measure.AVG_GROWTH : Measure.GROWTH;
+            boolean share = SHARE_NAMES.stream().anyMatch(name::endsWith);
+            return !proportion || share ? Measure.CHANGE : average ? Measure.AVG_GROWTH : Measure.GROWTH;
         }
         if (proportion && !name.endsWith("自然增长率") && words.endsAt(Kind.RATE_NAME, name, name.length())) {
             return average ? Measure.AVG_GROWTH : Measure.GROWTH;
@@ -60,6 +61,9 @@ final class Measures {
             return Bound.RANGE;
         }
         Bound bound = slot.bound();
+        if (bound == Bound.APPROX && quantity.open()) {
+            return Bound.AT_LEAST;
+        }
         if (bound != null) {
             return bound;
         }

@@ -52,6 +52,16 @@ final class NameWords extends WordKinds<NameWords.Kind> {
         SHARE_ALONE,
         /** A predicate that belongs to the name of what is counted. */
         LEAVING,
+        /** A product whose bare number is its output: 钢. */
+        STAPLE,
+        /** A product whose bare number is an output only beside others. */
+        PRODUCT,
+        /** How the names of branches of an economy end. */
+        BRANCH,
+        /** What a branch within a whole is measured by like it. */
+        BRANCH_VALUE,
+        /** A verb that tells how an output changed: 增产. */
+        YIELDING,
         /** A name that several products of the clause before share. */
         HEAD_ALONE,
         /** A name too bare to stand without the topic of its paragraph. */

@@ -24,6 +24,7 @@ final class Names {
             Cue.Kind.ACT);
     private static final Set<Cue.Kind> LIGHT = EnumSet.of(Cue.Kind.LIGHT);
     private static final Set<Cue.Kind> VERBAL = EnumSet.of(Cue.Kind.ACT, Cue.Kind.LIGHT);
+    private static final Set<Cue.Kind> AVERAGE = EnumSet.of(Cue.Kind.AVERAGE);
     private static final Set<Cue.Kind> VERB = EnumSet.of(Cue.Kind.ACT);
     /** 在第十五届全国运动会上: an event, whose numbers are a part of their own. */
     private static final Pattern EVENT =
@@ -37,6 +38,11 @@ final class Names {
     private static final Set<Cue.Kind> WHOLE = EnumSet.of(Cue.Kind.WHOLE);
     private static final int LONGEST_KNOWN = 16;
     private static final int SHORTEST_KNOWN = 4;
+    /** Nouns that begin with a character that is else an adverb. */
+    private static final List<String> WITH_ADVERB = List.of("就业", "就学", "就医", "就地", "共同", "共享", "共青", "共产");
+    /** 以钢的产量来说, 从产品质量看: what a sentence is about. */
+    private static final Pattern ABOUT = Pattern.compile("(?:拿|以|就|从|在)([^,;。]{1,24}?)(?:的情况)?(?:来说|来看|来讲|而言|方面|看|说)");
+
     private static final int LONGEST = 48;
 
     private final String text;
@@ -55,15 +61,19 @@ final class Names {
 
     /** The subject in the words left of a number; blank where they name nothing. */
     Subject left(Span left) {
-        int start = strip(behindRank(left.start(), left.end()), left.end());
+        int start = strip(behindRank(object(left), left.end()), left.end());
         Matcher event = EVENT.matcher(text).region(start, left.end());
         if (event.lookingAt()) {
             int end = trimEnd(text, start, left.end());
             return new Subject("", cut(text.substring(event.end(), Math.max(end, event.end()))), event.group(1));
         }
-        int to = withoutTime(start, trimEnd(text, start, left.end()));
+        int to = withoutTime(start, trimEnd(text, start, compared(start, left.end())));
         if (to <= start) {
             return Subject.NONE;
+        }
+        Matcher about = ABOUT.matcher(text).region(start, to);
+        if (about.matches()) {
+            return new Subject("", cut(stripped(about.group(1))), "");
         }
         boolean placed = words.beginsAt(Kind.PREPOSITION, text.substring(start, to), 0);
         int from = placed ? firstVerb(start, to) : start;
@@ -75,6 +85,29 @@ final class Names {
         boolean led = opensWithVerb(left.start(), from);
         int part = parts.end(from, to);
         return new Subject("", cut(stripped(text.substring(part, to))), text.substring(from, part), led);
+    }
+
+    /** The end of words before what they compare with by a base: 零售额|较1997年的零售额. */
+    private int compared(int from, int to) {
+        for (int at = from + 2; at < to; at++) {
+            if ("比较".indexOf(text.charAt(at)) >= 0) {
+                TimePhrase base = times.beginningAt(text, at, to);
+                if (base != null && base.kind() == TimePhrase.Kind.BASE) {
+                    return at;
+                }
+            }
+        }
+        return to;
+    }
+
+    /** Behind 把, before which stands who acts, where and how: 在十年内把用水量; the start of the words where none stands. */
+    private int object(Span left) {
+        for (int at = left.end() - 1; at > left.start(); at--) {
+            if (text.charAt(at) == '把') {
+                return at + 1;
+            }
+        }
+        return left.start();
     }
 
     /** The end of words without a phrase of time that closes them: 工业投资五年. */
@@ -153,7 +186,11 @@ final class Names {
             char c = text.charAt(at);
             TimePhrase time = times.beginningAt(text, at, end);
             if (time != null) {
-                at = time.span().end();
+                at = behind(time, end);
+                continue;
+            }
+            if (c == '(' && at + 2 < end && text.charAt(at + 2) == ')') {
+                at += 3;
                 continue;
             }
             int marked = behindListMark(at, end);
@@ -167,7 +204,12 @@ final class Names {
                 continue;
             }
             CueHits.Hit front = hits.beginningAt(at, end, FRONT);
-            boolean dropped = front != null && DROPPED.contains(front.cue().kind()) && !isVerb(front, end);
+            boolean dated = front != null
+                    && front.end() < end
+                    && (times.beginningAt(text, front.end(), end) != null
+                            || hits.beginningAt(front.end(), end, AVERAGE) != null);
+            boolean dropped =
+                    front != null && (dated || DROPPED.contains(front.cue().kind()) && !isVerb(front, end));
             if (!dropped) {
                 return at;
             }
@@ -186,6 +228,20 @@ final class Names {
         return mark ? digits + 1 : at;
     }
 
+    /** Behind a phrase of time, with 同期 that closes a base, and the adverb that may follow it: 一九五六年就. */
+    private int behind(TimePhrase time, int end) {
+        int at = time.span().end();
+        boolean base = time.kind() == TimePhrase.Kind.BASE;
+        if (base && text.startsWith("同期", at)) {
+            at += 2;
+        }
+        boolean adverb = at + 1 < end
+                && "就又也则便共".indexOf(text.charAt(at)) >= 0
+                && WITH_ADVERB.stream()
+                        .noneMatch(word -> text.startsWith(word, time.span().end()));
+        return Math.min(end, adverb && !base ? at + 1 : at);
+    }
+
     private boolean isVerb(CueHits.Hit front, int end) {
         CueHits.Hit verb = hits.beginningAt(front.start(), end, VERB);
         return verb != null && verb.length() >= front.length();
@@ -194,7 +250,7 @@ final class Names {
     /** The end of words without the blanks, marks and 的 that close them. */
     static int trimEnd(String text, int from, int end) {
         int to = end;
-        while (to > from && " ,的、\n“(:".indexOf(text.charAt(to - 1)) >= 0) {
+        while (to > from && " ,的、\n“(:了".indexOf(text.charAt(to - 1)) >= 0) {
             to--;
         }
         return to;

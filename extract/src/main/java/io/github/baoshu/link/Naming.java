@@ -1,7 +1,7 @@
 package io.github.baoshu.link;
 
 import io.github.baoshu.link.NameWords.Kind;
-import java.util.List;
+import io.github.baoshu.text.Span;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +12,21 @@ final class Naming {
 
     private static final int LONGEST_VERB = 3;
 
-    private static final List<String> SHARES = List.of("比重", "比例", "份额");
+    /** 占国内生产总值的比重 of the subject in force. */
+    private static final Pattern SHARE_OF = Pattern.compile("占.{2,16}(?:比重|比例|份额)");
+    /** 这些企业的总产值: what is compared with the same of another year. */
+    private static final Pattern THESE = Pattern.compile("(?:这些|这类|这种|该).{2}");
+
+    private static final String USED = "用于";
+    private static final String PORTION = "部分";
 
     private final NameWords words;
+    private final Outputs outputs;
     private final Ellipsis ellipsis;
 
     Naming(NameWords words) {
         this.words = words;
+        this.outputs = new Outputs(words);
         this.ellipsis = new Ellipsis(words);
     }
 
@@ -28,8 +36,17 @@ final class Naming {
         return ends && left.name().length() <= LONGEST_VERB && discourse.isStarted(slot);
     }
 
-    /** The subject in the words left of a slot, with the verb of its list or of its 其中; blank for none. */
+    /** The subject in the words left of a slot, a bare product with what is measured of it; blank for none. */
     Subject of(Discourse discourse, Slot slot) {
+        Subject subject = told(discourse, slot);
+        if (outputs.yields(slot) && !subject.isBlank()) {
+            return subject.withNoun(outputs.output(subject.noun()));
+        }
+        return measured(discourse, slot, subject);
+    }
+
+    /** The subject in the words left of a slot, with the verb of its list or of its 其中; blank for none. */
+    private Subject told(Discourse discourse, Slot slot) {
         Sentence sentence = discourse.sentence();
         Subject left = sentence.names().left(slot.left());
         if (left.isBlank() || endsChange(discourse, slot, left)) {
@@ -46,6 +63,10 @@ final class Naming {
             }
         } else {
             Subject inForce = discourse.inForce().get(0);
+            String topic = sentence.topic();
+            if (!topic.isEmpty() && inForce.noun().startsWith(topic) && words.has(Kind.TOPICAL, left.noun())) {
+                return left.withNoun(topical(topic, left.noun()));
+            }
             String noun = standsFor(inForce, left.noun());
             if (noun != null) {
                 return inForce.withVerb("").withNoun(noun);
@@ -53,6 +74,24 @@ final class Naming {
             Subject elliptic = ellipsis.complete(discourse, slot, left);
             if (elliptic != null) {
                 return elliptic;
+            }
+        }
+        if (left.noun().startsWith(USED) || left.noun().endsWith(PORTION)) {
+            return left.withNoun(sentence.within() + left.noun());
+        }
+        if (sentence.tellsPartOf(slot)
+                && !discourse.inForce().isEmpty()
+                && words.endsAt(Kind.BRANCH, left.noun(), left.noun().length())) {
+            return left.withNoun(
+                    left.noun() + valueOf(discourse.inForce().get(0).noun()));
+        }
+        if (sentence.tellsPartOf(slot)
+                && slot.isPredicated()
+                && !discourse.inForce().isEmpty()) {
+            String head = headOf(discourse.inForce().get(0).noun());
+            boolean bare = !words.endsAt(Kind.HEAD, left.noun(), left.noun().length());
+            if (bare && discourse.isInUnit(slot) && !sentence.headline().test(left.noun())) {
+                return left.withNoun(left.noun() + head);
             }
         }
         boolean continues = slot.joined() || sentence.tellsPartOf(slot);
@@ -71,6 +110,30 @@ final class Naming {
         return words.has(Kind.BELONGING, noun) || ellipsis.isBare(noun);
     }
 
+    /** What a branch is measured by where its whole is: 总产值 of 工业总产值…，其中轻工业; empty for other measures. */
+    private String valueOf(String whole) {
+        return words.of(Kind.BRANCH_VALUE).stream()
+                .filter(whole::endsWith)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The longest word for what is measured that closes the name of a whole; empty where the name is no more than it. */
+    private String headOf(String whole) {
+        String longest = "";
+        for (String head : words.of(Kind.HEAD)) {
+            if (whole.endsWith(head) && head.length() > longest.length() && head.length() + 1 < whole.length()) {
+                longest = head;
+            }
+        }
+        return longest;
+    }
+
+    /** A bare product with what a number of it measures. */
+    Subject measured(Discourse discourse, Slot slot, Subject subject) {
+        return outputs.has(subject) ? outputs.of(subject, slot, discourse) : subject;
+    }
+
     /** 石化产业 and 产业规模 give 石化产业规模. */
     private static String topical(String topic, String noun) {
         boolean repeated = topic.endsWith("产业") && noun.startsWith("产业");
@@ -82,15 +145,28 @@ final class Naming {
         if (words.has(Kind.SHARE_ALONE, noun)) {
             return inForce.noun() + "占比";
         }
+        String done = noun.startsWith("实际") ? noun.substring(2) : noun;
+        if (done.length() >= 2 && inForce.verb().startsWith(done)) {
+            return inForce.name();
+        }
         if (words.has(Kind.ANAPHOR, noun) || THIS_RATIO.matcher(noun).matches()) {
             return inForce.noun();
         }
-        if (noun.startsWith("占") && SHARES.stream().anyMatch(noun::endsWith)) {
+        if (THESE.matcher(noun).lookingAt()
+                && inForce.noun().endsWith(noun.substring(Math.max(0, noun.length() - 3)))) {
+            return inForce.noun();
+        }
+        if (SHARE_OF.matcher(noun).matches()) {
             return inForce.noun() + noun.replace("的", "");
         }
         boolean money = words.has(Kind.INVESTED, noun) || noun.endsWith("完成投资");
         boolean project = inForce.noun().endsWith("项目") || inForce.noun().endsWith("工程");
         return money && project ? inForce.noun() + (noun.equals("投资") ? "完成投资" : noun) : null;
+    }
+
+    /** Whether a stretch of text ends with a word for what is measured: 比重, 收入. */
+    boolean isMeasured(String text, Span span) {
+        return words.endsAt(Kind.HEAD, text, span.end());
     }
 
     /** The subject without a verb that only says which way its object went: 降低. */

@@ -6,6 +6,9 @@ import java.util.List;
 
 /** Numbers before the nouns they count: 260户企业实现转型发展, 新建5所学校、3家医院. */
 final class NumberBeforeNounRule implements Rule {
+    private static final String POPULATION = "人口";
+    private static final int SHORTEST_LEAD = 6;
+    private static final int LONGEST_TELLING = 16;
     private static final int LONGEST_VERB = 8;
     private static final int SHORTEST_OWNER = 3;
     private static final int LONGEST_LEAD = 24;
@@ -88,7 +91,9 @@ final class NumberBeforeNounRule implements Rule {
             if (told.isEmpty() && own && !nouns.get(i).isEmpty()) {
                 told = predicate;
             }
-            subject = subject(discourse, noun, lead, told);
+            subject = countsPeople(sentence, slot)
+                    ? new Subject("", POPULATION, discourse.part())
+                    : subject(discourse, noun, lead, told);
             discourse.add(new Claim(slot, subject, measures.of(slot, subject.name(), sentence.text())), name());
         }
         discourse.nowUnder(lead);
@@ -104,6 +109,13 @@ final class NumberBeforeNounRule implements Rule {
             return lead;
         }
         return before.name() + slot.verbs().get(slot.verbs().size() - 1).cue().words();
+    }
+
+    /** 十亿人民, 六亿人口. */
+    private static boolean countsPeople(Sentence sentence, Slot slot) {
+        String behind = sentence.behind(slot);
+        boolean people = slot.quantity().unit().written().endsWith("人");
+        return people && !behind.isEmpty() && "民口".indexOf(behind.charAt(0)) >= 0;
     }
 
     /** Where the list of such numbers ends that the slot at an index opens. */
@@ -178,6 +190,13 @@ final class NumberBeforeNounRule implements Rule {
         return limit;
     }
 
+    /** Whether the words before a number tell more of its noun: 外国帮助设计的40项工程. */
+    private static boolean tellsMore(Sentence sentence, Slot slot, Subject left) {
+        String words = slot.left().of(sentence.text()).strip();
+        int length = left.noun().length();
+        return words.endsWith("的") && left.verb().isEmpty() && length >= SHORTEST_LEAD && length <= LONGEST_TELLING;
+    }
+
     /** The verb or the words before a number that its noun takes into the name. */
     private static String leadOf(Discourse discourse, Slot slot) {
         Names names = discourse.sentence().names();
@@ -186,6 +205,9 @@ final class NumberBeforeNounRule implements Rule {
             return bare;
         }
         Subject left = names.left(slot.left());
+        if (tellsMore(discourse.sentence(), slot, left)) {
+            return left.noun() + "的";
+        }
         if (slot.joined() && left.isBlank()) {
             return discourse.verb();
         }

@@ -12,6 +12,8 @@ final class NumberFirst {
     /** Words shorter than this that hold a mark are no noun: 新台阶. */
     private static final int MARKED = 8;
 
+    private static final Set<String> DONE = Set.of("完成", "实现", "取得", "获得");
+
     private final NameWords words;
 
     NumberFirst(NameWords words) {
@@ -34,9 +36,12 @@ final class NumberFirst {
         if (behind.charAt(0) == '的' && sentence.names().isBareVerb(slot.left())) {
             return true;
         }
+        if (behind.charAt(0) == '的' && behind.length() > 2 && reachesDone(sentence, slot)) {
+            return true;
+        }
         boolean fresh = counts
                 && behind.length() > 2
-                && slot.verbs().isEmpty()
+                && slot.verbs().stream().allMatch(NumberFirst::onlyBounds)
                 && sentence.names().isBlank(slot.left());
         return fresh
                 || opensWord(behind.charAt(0))
@@ -46,6 +51,18 @@ final class NumberFirst {
     /** Whether the words behind a number can open a noun. */
     static boolean opensNoun(String behind) {
         return !behind.isEmpty() && opensWord(behind.charAt(0));
+    }
+
+    /** 完成了近40亿元的投资: done so much of what follows, nothing but the whole jurisdiction before it. */
+    private static boolean reachesDone(Sentence sentence, Slot slot) {
+        boolean done =
+                slot.verbs().stream().anyMatch(hit -> DONE.contains(hit.cue().words()));
+        String left = sentence.names().left(slot.left()).noun();
+        return done && (left.isEmpty() || left.equals("全国"));
+    }
+
+    private static boolean onlyBounds(CueHits.Hit verb) {
+        return verb.is(Cue.Kind.LEVEL) && !verb.cue().value().isEmpty();
     }
 
     /** Whether a character can open a noun. */

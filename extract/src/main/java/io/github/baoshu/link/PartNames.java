@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class PartNames {
     private static final Set<Cue.Kind> ENTITY = EnumSet.of(Cue.Kind.ENTITY);
     /** 昆明市: a place, of which the gazetteer says whether it is another. */
-    private static final Pattern PLACE = Pattern.compile("[一-龥]{2,5}?(?:市|县|区|州)");
+    private static final Pattern PLACE = Pattern.compile("[一-龥]{2,5}?(?:省|自治区|市|县|区|州)");
     /** 宝钢集团、首钢集团等企业. */
     private static final Pattern LISTED_FIRMS =
             Pattern.compile("^.{3,40}?(?:集团|公司|机场|大桥|高铁|项目|港务|银行)(?:、.{2,20}?)*等(?:企业|公司|单位|项目|园区|平台|机场)");

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
  * @param names reads what stands left of a number
  * @param nouns reads what stands right of a number
  * @param topic what its paragraph is about: 石化产业; empty if it names nothing
+ * @param before what the sentence before told of last; empty if it told nothing
  * @param headline whether a name is that of a catalogued indicator
  */
 record Sentence(
@@ -21,7 +22,9 @@ record Sentence(
         Names names,
         CountedNouns nouns,
         String topic,
+        String before,
         Predicate<String> headline) {
+    private static final int LONGEST_WITHIN = 26;
 
     /** The words between the number or stop before a slot and its number. */
     Span before(Slot slot) {
@@ -31,6 +34,20 @@ record Sentence(
     /** The words behind the number of a slot. */
     String behind(Slot slot) {
         return slot.right().of(text);
+    }
+
+    /** What the numbers of the sentence are within, told by a clause of its own at its start (国民收入中，); empty for none. */
+    String within() {
+        int comma = span.start();
+        int limit = Math.min(span.end(), span.start() + LONGEST_WITHIN);
+        while (comma < limit && text.charAt(comma) != ',') {
+            comma++;
+        }
+        boolean inside = comma < limit
+                && comma - span.start() > 2
+                && text.charAt(comma - 1) == '中'
+                && text.charAt(comma - 2) != '其';
+        return inside ? names.left(new Span(span.start(), comma - 1)).name() : "";
     }
 
     /** Whether the clause of a slot opens with 其中. */

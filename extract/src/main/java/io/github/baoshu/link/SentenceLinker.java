@@ -38,6 +38,7 @@ public final class SentenceLinker {
      * The mentions of a sentence, in text order of their numbers.
      *
      * @param topic what the paragraph is about: 石化产业; empty if it names nothing
+     * @param before what the sentence before told of last, for a value that names nothing; empty in a new paragraph
      * @param elsewhere whether a full name is that of another place
      * @param headline whether a name is that of a catalogued indicator
      */
@@ -47,6 +48,7 @@ public final class SentenceLinker {
             List<NumberMention> quantities,
             List<TimePhrase> times,
             String topic,
+            String before,
             Predicate<String> elsewhere,
             Predicate<String> headline) {
         String folded = document.folded();
@@ -54,7 +56,7 @@ public final class SentenceLinker {
         List<Slot> slots = new SlotReader(folded, document.text(), sentence, hits, words).read(quantities);
         Names names = new Names(folded, hits, times, elsewhere, words);
         CountedNouns nouns = new CountedNouns(folded, hits, words);
-        Sentence read = new Sentence(folded, sentence, hits, names, nouns, topic, headline);
+        Sentence read = new Sentence(folded, sentence, hits, names, nouns, topic, before, headline);
         Discourse discourse = new Discourse(read, naming, leadingPart(folded, sentence, quantities, names));
         return new Linked(linker.link(discourse, slots), hits, document);
     }
@@ -74,6 +76,15 @@ public final class SentenceLinker {
         private static final Set<Cue.Kind> AIM = EnumSet.of(Cue.Kind.AIM);
         /** The value of words by which a government binds itself: 力争, but not 计划. */
         private static final String COMMITMENT = "COMMITMENT";
+
+        /** Words by which a report without a section of plans plans. */
+        private static final Set<String> AIMS = Set.of("要", "争取", "力争", "力求", "拟", "确保", "努力", "努力争取");
+
+        private static final String PLANNED = "计划";
+        private static final Set<Cue.Kind> PLANNABLE =
+                EnumSet.of(Cue.Kind.ACT, Cue.Kind.LEVEL, Cue.Kind.RISE, Cue.Kind.FALL, Cue.Kind.TO, Cue.Kind.TO_FALL);
+        /** Adverbs of what is to come. */
+        private static final Set<String> FUTURE = Set.of("将", "将要");
 
         private final List<Mention> mentions;
         private final CueHits hits;
@@ -112,6 +123,52 @@ public final class SentenceLinker {
             Span before = new Span(
                     mention.sentence().start(), mention.slot().number().span().start());
             return hits.first(before, Cue.Kind.DRAFT) != null;
+        }
+
+        /** Whether 将 before its verb, or before that of an earlier value of the same name, tells that a value is to come. */
+        public boolean willBe(Mention mention) {
+            for (Mention other : mentions) {
+                if (other.noun().equals(mention.noun())
+                        && other.slot().isPredicated()
+                        && other.slot().verbs().stream()
+                                .anyMatch(hit -> FUTURE.contains(hit.cue().words()))) {
+                    return true;
+                }
+                if (other == mention) {
+                    return false;
+                }
+            }
+            return false;
+        }
+
+        /** Whether 计划 before the verb of a value tells what was planned: 计划建成40个, 总产值计划比上年增长6%. */
+        public boolean isPlanned(Mention mention) {
+            int number = mention.slot().number().span().start();
+            Span before = new Span(mention.slot().clause().start(), number);
+            CueHits.Hit hit = hits.last(before, AIM);
+            while (hit != null && !hit.cue().words().equals(PLANNED)) {
+                hit = hits.last(new Span(before.start(), hit.start()), AIM);
+            }
+            boolean opens = hit != null
+                    && (hit.start() == before.start() || document.folded().charAt(hit.start() - 1) == '年');
+            return hit != null
+                    && (hits.beginningAt(hit.end(), number, opens ? PLANNABLE : Slot.CHANGES) != null
+                            || document.folded().startsWith("比", hit.end()));
+        }
+
+        /** Whether a word of aim stands before a number in its clause: 争取, 要. */
+        public boolean isAimed(Mention mention) {
+            Span before = new Span(
+                    mention.slot().clause().start(),
+                    mention.slot().number().span().start());
+            CueHits.Hit hit = hits.last(before, AIM);
+            while (hit != null && !AIMS.contains(hit.cue().words())) {
+                hit = hits.last(new Span(before.start(), hit.start()), AIM);
+            }
+            boolean inWord = hit != null
+                    && hit.start() > before.start()
+                    && "需主重只必不".indexOf(document.folded().charAt(hit.start() - 1)) >= 0;
+            return hit != null && !inWord;
         }
 
         /** The word of commitment that stands before a number in its clause. */

@@ -18,6 +18,8 @@ final class ShareOfWholeRule implements Rule {
     private static final String SINGLE = "达为占是";
 
     private static final int LONGEST_WHOLE = 24;
+    /** A verb before 占: 团结占人口九成以上的群众. */
+    private static final int LONGEST_VERB = 2;
 
     private final ValueList lists;
     private final Coordination coordination;
@@ -44,7 +46,9 @@ final class ShareOfWholeRule implements Rule {
         if (whole == null) {
             return 0;
         }
-        Subject subject = subject(discourse, slot, whole.cue);
+        String having = having(discourse.sentence(), slot, whole);
+        Subject subject =
+                having.isEmpty() ? subject(discourse, slot, whole.cue) : new Subject("", having, discourse.part());
         int count = lists.size(discourse.sentence(), slots, at);
         List<String> nouns = count > 1
                 ? coordination.split(subject.noun(), count, discourse.sentence().headline())
@@ -61,6 +65,20 @@ final class ShareOfWholeRule implements Rule {
             discourse.nowAbout(share);
         }
         return count;
+    }
+
+    /** What has so much of a whole, told behind it: 占人口三成以上的青年; empty where it is told before. */
+    private static String having(Sentence sentence, Slot slot, Whole whole) {
+        String text = sentence.text();
+        Span right = slot.right();
+        Span words = new Span(slot.left().start(), Math.max(slot.left().start(), whole.cue.start()));
+        boolean before = sentence.names().left(words).name().length() > LONGEST_VERB;
+        if (before || whole.words.isEmpty() || right.length() < 2) {
+            return "";
+        }
+        boolean behind = text.charAt(right.start()) == '的';
+        boolean possessive = behind || text.charAt(right.start() - 1) == '的';
+        return possessive ? sentence.nouns().behind(right).noun() : "";
     }
 
     /** The whole before a number, behind 占, or behind a level where 的 closes it; null for none. */

@@ -18,12 +18,16 @@ final class TimesAt {
         }
     }
 
-    /** The phrase that begins at the offset, or behind 到 至 自 从 or 截至 there, and ends at or before the limit. */
+    /** The phrase that begins at the offset, or behind 到 至 自 从, 截至 or the 比 of a base there, and ends at or before the limit. */
     @Nullable
     TimePhrase beginningAt(String text, int offset, int limit) {
         TimePhrase time = within(beginning.get(offset), limit);
-        if (time == null && "到至自从截".indexOf(text.charAt(offset)) >= 0) {
+        if (time == null && "到至自从截在".indexOf(text.charAt(offset)) >= 0) {
             time = within(beginning.get(offset + 1), limit);
+        }
+        if (time == null && "比较同与".indexOf(text.charAt(offset)) >= 0) {
+            TimePhrase base = within(beginning.get(offset + 1), limit);
+            time = base != null && base.kind() == TimePhrase.Kind.BASE ? base : null;
         }
         if (time == null && text.startsWith("截至", offset)) {
             time = within(beginning.get(offset + 2), limit);

@@ -32,8 +32,8 @@ final class VerbReader {
     private static final Set<Cue.Kind> FROM = EnumSet.of(Cue.Kind.FROM);
 
     /** 比上年, 较“十三五”末期, 与2012年相比 directly before a verb. */
-    private static final Pattern COMPARISON =
-            Pattern.compile("(?:比|较|同|与)[^,;。、比较]{1,14}?(?:上年|去年|年|期|末|期末|时期|同期|年底|月|以前|初期|年初|上季|预算)(?:相比|比较|同期|实际)?$");
+    private static final Pattern COMPARISON = Pattern.compile(
+            "(?:比|较|同|与)[^,;。、比较]{1,14}?(?:上年|去年|年|期|末|期末|时期|同期|年底|月|以前|初期|年前|年初|上季|预算)(?:相比|比较|同期|实际)?$");
 
     /** The value of a verb of change that only rates have: 加快2个百分点, but not 加快2条高速建设. */
     private static final String RATE = "RATE";
@@ -41,7 +41,7 @@ final class VerbReader {
     private static final int LONGEST_COMPARISON = 20;
 
     /** 由2016年的, 增长到2021年的 before the value it starts from or ends at. */
-    private static final Pattern STARTING_YEAR = Pattern.compile("[由从到至]([^,;。由从到至]{2,10}?[年代末期]的)$");
+    private static final Pattern STARTING_YEAR = Pattern.compile("[由从到至]([^,;。由从到至]{1,10}?[年代末期](?:预计|计划|实际)?的)$");
 
     /** A word of one character that tells a rise where 由 stands before: 由8%扩大为10%. */
     private static final String REACHING = "到至为";
@@ -79,6 +79,9 @@ final class VerbReader {
         while (at > from) {
             at = startingYear(at, from);
             CueHits.Hit hit = hits.endingAt(at, from, kinds);
+            if (hit == null && at - 2 > from && text.charAt(at - 1) == '了') {
+                hit = hits.endingAt(at - 1, from, kinds);
+            }
             Span compared = hit == null || changed ? comparisonEndingAt(at, from) : null;
             if (compared != null && compared.length() > (hit == null ? 0 : hit.length())) {
                 comparison = compared;

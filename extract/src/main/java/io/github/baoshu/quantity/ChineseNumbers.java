@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds numbers in Chinese numerals: 三亿零四百七十五万人, 超百亿元, 近八成. Immutable. */
 final class ChineseNumbers {
     private static final BigDecimal LEAST_COUNT = BigDecimal.valueOf(11);
-    private static final BigDecimal MANY_PEOPLE = BigDecimal.valueOf(100_000);
+    private static final BigDecimal MANY_PEOPLE = BigDecimal.valueOf(1000);
 
     private final UnitTable units;
     private final Refusals refusals;
@@ -77,7 +77,8 @@ final class ChineseNumbers {
         if (!bound || labels.rule(stretch.text(), from, unit.end(), unit.unit(), stretch.span()) != null) {
             return NumberMention.refused(from, number.end(), Kind.LABEL, "magnitude-in-name");
         }
-        Quantity quantity = new Quantity(number.value(), null, stretch.asWritten(unit), unit.open());
+        boolean over = unit.open() || stretch.charAt(from - 1) == '上';
+        Quantity quantity = new Quantity(number.value(), null, stretch.asWritten(unit), over);
         return NumberMention.measures(from, unit.end(), quantity, "magnitude");
     }
 
@@ -110,7 +111,9 @@ final class ChineseNumbers {
         }
         UnitTable.Match unit = units.at(stretch.text(), end);
         if (unit == null) {
-            return isManyPeople(stretch, number, end) ? people(from, end, number.value(), vague) : null;
+            boolean open = "多余".indexOf(stretch.charAt(end)) >= 0;
+            int behind = open ? end + 1 : end;
+            return isManyPeople(stretch, number, behind) ? people(from, behind, number.value(), vague || open) : null;
         }
         if (!canMeasure(stretch, from, number, unit)) {
             return null;
@@ -125,9 +128,34 @@ final class ChineseNumbers {
         if (label != null) {
             return NumberMention.refused(from, unit.end(), Kind.LABEL, label);
         }
+        NumberMention range = high == null ? measuredRange(stretch, from, number, unit) : null;
+        if (range != null) {
+            return range;
+        }
         BigDecimal upper = high == null ? number.high() : high.value();
         Quantity quantity = new Quantity(number.value(), upper, stretch.asWritten(unit), unit.open() || vague);
         return NumberMention.measures(from, unit.end(), quantity, "numerals-and-unit");
+    }
+
+    /** 十五亿元到二十亿元: both ends with the unit; null for another number. */
+    private @Nullable NumberMention measuredRange(Stretch stretch, int from, NumberText low, UnitTable.Match unit) {
+        char link = stretch.charAt(unit.end());
+        boolean linked = link == '至' || link == '到';
+        if (!linked || !ChineseNumerals.isNumeral(stretch.charAt(unit.end() + 1)) || Ranges.startsRise(stretch, from)) {
+            return null;
+        }
+        NumberText high = NumberText.chinese(stretch.text(), unit.end() + 1);
+        UnitTable.Match upper = high == null ? null : units.at(stretch.text(), high.end());
+        boolean range = upper != null
+                && upper.unit().written().equals(unit.unit().written())
+                && high.value().compareTo(low.value()) > 0;
+        return range
+                ? NumberMention.measures(
+                        from,
+                        upper.end(),
+                        new Quantity(low.value(), high.value(), stretch.asWritten(upper), false),
+                        "range")
+                : null;
     }
 
     /** 十亿以上的人民, 六亿农民: a large number of people without a measure word. */

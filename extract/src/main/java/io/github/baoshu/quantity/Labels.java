@@ -78,6 +78,9 @@ final class Labels {
         if (money) {
             return sortsBySize(text, end, within) ? "size-class" : null;
         }
+        if (unit.kind() == Unit.Kind.MASS && !words.beginsAt(Kind.SIZED, text, end) && sortsBySize(text, end, within)) {
+            return "size-class";
+        }
         boolean capacity = unit.isCapacity() || unit.kind() == Unit.Kind.VOLUME && unit.isCompound();
         boolean size = capacity && text.startsWith("级", end);
         if (size) {

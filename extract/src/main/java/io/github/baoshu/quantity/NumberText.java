@@ -63,7 +63,7 @@ record NumberText(BigDecimal value, @Nullable BigDecimal high, int end) {
         return at + 3 < text.length()
                 && text.charAt(at + 1) == ' '
                 && isNumberPart(text, at + 2)
-                && !isArabic(text.charAt(at + 3));
+                && (text.charAt(at + 2) == '.' || !isArabic(text.charAt(at + 3)));
     }
 
     private static boolean isNumberPart(String text, int at) {

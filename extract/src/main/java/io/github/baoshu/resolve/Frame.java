@@ -1,5 +1,7 @@
 package io.github.baoshu.resolve;
 
+import io.github.baoshu.link.Mention;
+import io.github.baoshu.place.Place;
 import io.github.baoshu.report.Identity;
 import io.github.baoshu.section.SectionType;
 import io.github.baoshu.text.Span;
@@ -14,8 +16,13 @@ import java.util.regex.Pattern;
  */
 public final class Frame {
     private static final int HEAD = 12;
+    /** The most years by which a sentence sets the years of those behind it; 建国以来 sets none. */
+    private static final int LONGEST_TERM = 9;
+
     private static final Pattern TOPIC = Pattern.compile(
-            "(?:推动|推进|加快|做强|做大|壮大|发展)?([一-龥]{2,8}?(?:产业|经济|工业|制造业|服务业|旅游业|物流业|渔业|林业))(?!链|园|集群|结构|体系|发展的)");
+            "(?:今年|去年|明年)?(?:推动|推进|加快|做强|做大|壮大|发展)?([一-龥]{1,8}?(?:产业|经济|工业|制造业|服务业|旅游业|物流业|渔业|林业))(?!链|园|集群|结构|体系|发展的)");
+    /** Another place in front of an industry makes it that place's. */
+    private static final Pattern PLACED = Pattern.compile("[省市县]");
     /** Verbs that open a sentence about something to be done rather than about the industry they name: 拓展…产业. */
     private static final List<String> TASKS = List.of(
             "强化", "拓展", "优化", "提升", "支持", "培育", "促进", "统筹", "深化", "聚焦", "围绕", "打造", "建设", "构建", "实施", "坚持", "完善", "改造",
@@ -29,15 +36,23 @@ public final class Frame {
 
     private static final List<String> FIVE_YEARS = List.of("五年", "5年");
 
+    private static final ForeignWords FOREIGN = new ForeignWords();
+
     private final Identity identity;
     private Period period;
     private SectionType section = SectionType.OPENING;
     private String topic = "";
+    private String subject = "";
+    private final Abroad abroad = new Abroad(FOREIGN);
+    private boolean planless;
+    private Period carried;
+    private boolean unfinished;
 
     /** A frame before the first section of a report. */
     public Frame(Identity identity) {
         this.identity = identity;
         this.period = Period.of(identity.reviewed());
+        this.carried = present();
     }
 
     /** The years in force. */
@@ -50,18 +65,49 @@ public final class Frame {
         return section;
     }
 
+    /** Whom abroad the sentence read tells of. */
+    Abroad abroad() {
+        return abroad;
+    }
+
+    /** Whether the year that the paragraph goes on with is one whose end is yet to come. */
+    boolean isUnfinished() {
+        return unfinished && period.equals(carried);
+    }
+
+    /** Tells that no section of the report plans, so that words alone tell its plans. */
+    public void withoutPlan() {
+        planless = true;
+    }
+
+    /** Whether no section of the report plans. */
+    boolean isPlanless() {
+        return planless;
+    }
+
     /** Enters a section: its years are the year before, the report's year, or the five years ahead. */
     public void enter(SectionType type) {
         section = type;
         period = switch (type) {
             case MULTI_YEAR_PLAN -> new Period(identity.planned(), identity.planned() + 4);
             case PLAN, GOVERNMENT, ANNEX, CLOSING -> Period.of(identity.planned());
-            default -> Period.of(identity.reviewed());
+            default -> present();
         };
+    }
+
+    /** The year of what a review tells without a year. */
+    private Period present() {
+        return Period.of(identity.midYear() ? identity.spokenIn() : identity.reviewed());
     }
 
     /** Passes a heading, which may name the years of what stands under it. */
     public void heading(String words, List<TimePhrase> times) {
+        if (section == SectionType.PLAN) {
+            times.stream()
+                    .filter(time -> time.kind() == TimePhrase.Kind.YEAR && time.from() > identity.planned())
+                    .findFirst()
+                    .ifPresent(time -> period = Period.of(time.from()));
+        }
         if (section != SectionType.REVIEW) {
             return;
         }
@@ -84,33 +130,86 @@ public final class Frame {
     }
 
     private void note(String folded, Span sentence) {
-        boolean paragraph = sentence.start() == 0 || folded.charAt(sentence.start() - 1) <= ' ';
+        boolean paragraph = opensParagraph(folded, sentence);
         Matcher matcher = TOPIC.matcher(folded).region(sentence.start(), sentence.end());
         boolean named = matcher.lookingAt() && TASKS.stream().noneMatch(matcher.group()::startsWith);
         if (named) {
-            topic = matcher.group(1);
+            topic = PLACED.matcher(matcher.group(1)).find() ? "" : matcher.group(1);
         } else if (paragraph) {
             topic = "";
         }
+        if (paragraph) {
+            subject = "";
+        }
+    }
+
+    /** The years that what follows in the paragraph describes: those of the last clause that opens with a year, if one does. */
+    private Period dated(String folded, Span sentence, List<TimePhrase> times) {
+        Period last = carried;
+        for (TimePhrase time : times) {
+            int start = time.span().start();
+            boolean opens = start == sentence.start() || ",;".indexOf(folded.charAt(start - 1)) >= 0;
+            if (opens && time.kind() == TimePhrase.Kind.YEAR && time.from() <= identity.spokenIn()) {
+                last = Period.of(time.from());
+                unfinished = WholeYears.is(time, identity.spokenIn(), folded);
+            }
+        }
+        return last;
+    }
+
+    /** What the sentence before in the paragraph told of last; empty if nothing. */
+    public String subject() {
+        return subject;
+    }
+
+    /** Takes up what the mentions of a sentence told of last. */
+    public void nowAbout(List<Mention> mentions) {
+        if (!mentions.isEmpty()) {
+            subject = mentions.get(mentions.size() - 1).name();
+        }
+    }
+
+    private static boolean opensParagraph(String folded, Span sentence) {
+        return sentence.start() == 0 || folded.charAt(sentence.start() - 1) <= ' ';
     }
 
     /** Begins a sentence, whose head may set the years in force from there on. */
     public void sentence(String folded, Span sentence, List<TimePhrase> times) {
         note(folded, sentence);
+        if (identity.place().level() == Place.Level.NATION) {
+            abroad.sentence(folded, sentence, opensParagraph(folded, sentence));
+        }
         int head = sentence.start();
         if (folded.startsWith("各位代表", head)) {
             head += 5;
         }
         String opening = folded.substring(head, Math.max(head, Math.min(sentence.end(), head + HEAD)));
+        boolean dated = section == SectionType.REVIEW && identity.midYear();
+        if (dated && opensParagraph(folded, sentence)) {
+            carried = present();
+            unfinished = false;
+            period = carried;
+        }
         if (section == SectionType.REVIEW && ONE_YEAR.stream().anyMatch(opening::contains)) {
-            period = Period.of(identity.reviewed());
+            period = opening.contains("这一年")
+                    ? Period.of(identity.reviewed())
+                    : new Period(identity.reviewed(), present().to());
             return;
+        }
+        if (dated) {
+            period = carried;
+            carried = dated(folded, sentence, times);
+            if (!times.isEmpty() && times.get(0).span().start() - head <= HEAD / 2) {
+                period = carried;
+            }
         }
         for (TimePhrase time : times) {
             if (time.span().start() - head > HEAD / 2) {
                 return;
             }
-            boolean term = time.kind() == TimePhrase.Kind.PAST_SPAN && time.to() - time.from() >= 4;
+            boolean term = time.kind() == TimePhrase.Kind.PAST_SPAN
+                    && time.to() - time.from() >= 4
+                    && time.to() - time.from() <= LONGEST_TERM;
             if (term && section == SectionType.REVIEW) {
                 period = new Period(time.from(), time.to());
                 return;

@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class Periods {
     private static final ValueWords WORDS = new ValueWords();
 
+    /** 全年, but not 上半年. */
+    private static final int WHOLE_YEAR_LENGTH = 2;
+
+    /** So many times a base: 是1997年的2.3倍 is read in the year of the value. */
+    private static final String OF_BASE = "multiple-of";
+
     private Periods() {}
 
     /**
@@ -34,8 +40,16 @@ final class Periods {
                 ? "frame"
                 : phrase.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         Integer base = baseYear(mention, times);
+        if (phrase == null
+                && base != null
+                && base != TimePhrase.YEAR_BEFORE
+                && base >= period.to()
+                && !period.isSpan()) {
+            period = Period.of(base + 1);
+        }
         if (base != null
                 && base < period.to() - 1
+                && !mention.rule().equals(OF_BASE)
                 && (mention.measure() != Measure.LEVEL && mention.measure() != Measure.SHARE)) {
             return new Resolved(new Period(base + 1, period.to()), rule + "+base", phrase);
         }
@@ -44,6 +58,9 @@ final class Periods {
             return new Resolved(new Period(from.to() + 1, period.to()), rule + "+start", phrase);
         }
         if (mention.starting()) {
+            if (from != null && from.from() == TimePhrase.YEAR_BEFORE) {
+                return new Resolved(Period.of(period.to() - 1), "start", from);
+            }
             if (from != null) {
                 return new Resolved(new Period(from.from(), from.to()), "start", from);
             }
@@ -59,9 +76,11 @@ final class Periods {
         Span clause = mention.slot().clause();
         int number = mention.slot().number().span().start();
         TimePhrase governing = null;
+        TimePhrase year = null;
         for (TimePhrase time : times) {
             if (time.kind() == TimePhrase.Kind.BASE
                     || time.kind() == TimePhrase.Kind.START
+                    || time.kind() == TimePhrase.Kind.MARK
                     || time.span().end() > number
                     || isComparedWith(mention, time, number)) {
                 continue;
@@ -74,9 +93,13 @@ final class Periods {
                     || time.kind() != TimePhrase.Kind.SPELL && time.to() - time.from() >= 4;
             if (here || carries) {
                 governing = time;
+                year = time.kind() == TimePhrase.Kind.YEAR ? time : year;
             }
         }
-        return governing;
+        boolean whole = governing != null
+                && governing.kind() == TimePhrase.Kind.WHOLE_YEAR
+                && governing.span().length() == WHOLE_YEAR_LENGTH;
+        return whole && year != null ? year : governing;
     }
 
     /** 是2012年的2.3倍: the year that a multiple is of and not the one it describes. */
@@ -101,14 +124,17 @@ final class Periods {
     private static Period by(TimePhrase phrase, Mention mention, Frame frame, Identity identity) {
         return switch (phrase.kind()) {
             case WHOLE_YEAR -> Period.of(frame.section().looksAhead() ? identity.planned() : lastYear(frame, identity));
-            case YEAR, BASE, START ->
+            case YEAR, BASE, START, MARK ->
                 !mention.averaged()
                         ? Period.of(phrase.from())
                         : phrase.from() >= identity.planned()
                                 ? new Period(identity.planned(), phrase.to())
                                 : new Period(phrase.to() - 4, phrase.to());
             case BY -> runsUpTo(mention) ? new Period(identity.planned(), phrase.to()) : Period.of(phrase.to());
-            case PAST_SPAN, COMING_SPAN, SPELL -> spanned(mention, new Period(phrase.from(), phrase.to()));
+            case PAST_SPAN, COMING_SPAN, SPELL ->
+                spanned(
+                        mention,
+                        new Period(phrase.from() + (phrase.leading() && runsUpTo(mention) ? 1 : 0), phrase.to()));
         };
     }
 
@@ -177,13 +203,22 @@ final class Periods {
         return WORDS.endsAt(kind, mention.name(), mention.name().length());
     }
 
+    /** Whether a change without a comparison of its own is the one told before in other words: 增长26%，即增加三亿元. */
+    private static boolean goesOn(Mention mention) {
+        return mention.rule().equals("inherited")
+                && mention.measure() == Measure.CHANGE
+                && mention.slot().comparison() == null;
+    }
+
     private static @Nullable Integer baseYear(Mention mention, List<TimePhrase> times) {
         Span clause = mention.slot().clause();
         int number = mention.slot().number().span().start();
         Integer base = null;
         for (TimePhrase time : times) {
-            boolean here =
-                    time.span().start() >= clause.start() || mention.measure() == Measure.MULTIPLE || time.leading();
+            boolean here = time.span().start() >= clause.start()
+                    || mention.measure() == Measure.MULTIPLE
+                    || time.leading()
+                    || goesOn(mention);
             if (time.kind() == TimePhrase.Kind.BASE && here && time.span().end() <= number) {
                 base = time.to();
             }

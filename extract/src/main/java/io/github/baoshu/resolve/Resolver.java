@@ -16,15 +16,24 @@ import io.github.baoshu.report.Identity;
 import io.github.baoshu.report.Report;
 import io.github.baoshu.text.Span;
 import io.github.baoshu.time.TimePhrase;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a mention into a record: years, status, scope and catalogue id. Immutable and safe to share. */
 public final class Resolver {
     private static final List<String> AIMED_BEHIND = List.of("目标", "计划", "规划");
 
+    /** Money beyond what one head earns or makes in a year: ten million. */
+    private static final BigDecimal MUCH = BigDecimal.valueOf(10_000_000);
+
     /** Verbs that leave an indicator the one it is. */
     private static final List<String> NEUTRAL = List.of("争取", "发行", "完成", "实现");
+
+    private static final Pattern PART_OF_YEAR = Pattern.compile("(?:上半年|下半年|前[一二三]季度|第?[一二三四]季度)$");
 
     private final Catalogue catalogue;
 
@@ -40,7 +49,9 @@ public final class Resolver {
         Document document = report.document();
         Periods.Resolved period = Periods.of(mention, times, frame, identity);
         Status status = status(mention, linked, frame, period, identity, document);
-        Scope scope = scope(mention, identity.place(), document.folded());
+        boolean nation = identity.place().level() == Place.Level.NATION;
+        String abroad = nation ? frame.abroad().of(mention, document.folded()) : "";
+        Scope scope = abroad.isEmpty() ? scope(mention, identity.place(), document.folded()) : Scope.PART;
         Optional<Indicator> indicator = scope == Scope.PART ? Optional.empty() : indicator(mention);
         Period years = years(mention, period.period(), indicator, identity, linked.isDrafted(mention));
         Quantity quantity = mention.slot().quantity();
@@ -54,7 +65,7 @@ public final class Resolver {
                 frame.section(),
                 heading,
                 indicator.map(Indicator::id).orElse(""),
-                mention.name(),
+                partOfYear(period.phrase(), document.folded()) + mention.name(),
                 measure,
                 mention.value(),
                 mention.high(),
@@ -66,7 +77,7 @@ public final class Resolver {
                 years.from(),
                 years.to(),
                 scope,
-                scope == Scope.PART ? subject(mention) : "",
+                scope == Scope.PART ? abroad.isEmpty() ? subject(mention) : abroad : "",
                 number.start(),
                 number.end(),
                 mention.sentence().of(document.text()),
@@ -76,6 +87,16 @@ public final class Resolver {
                 "",
                 "",
                 mention.rule());
+    }
+
+    /** The part of a year that a phrase tells, for the name of what it measures: 上半年; empty for whole years and for 到今年上半年. */
+    private static String partOfYear(@Nullable TimePhrase phrase, String folded) {
+        Matcher part =
+                phrase == null ? null : PART_OF_YEAR.matcher(phrase.span().of(folded));
+        boolean upTo = phrase != null
+                && phrase.span().start() > 0
+                && "到至".indexOf(folded.charAt(phrase.span().start() - 1)) >= 0;
+        return part == null || upTo || !part.find() ? "" : part.group();
     }
 
     /** A given fact of a plan is of the year before; a stock is read at the end of its span. */
@@ -100,6 +121,16 @@ public final class Resolver {
 
     /** By the name; where a number stands before its noun, also by the noun alone if that is no stock. */
     private Optional<Indicator> indicator(Mention mention) {
+        return byName(mention).filter(found -> !(found.name().contains("人均") && isTotal(mention)));
+    }
+
+    /** Whether an amount of money is too much for one head. */
+    private static boolean isTotal(Mention mention) {
+        Quantity quantity = mention.slot().quantity();
+        return quantity.unit().kind() == Unit.Kind.MONEY && quantity.baseValue().compareTo(MUCH) >= 0;
+    }
+
+    private Optional<Indicator> byName(Mention mention) {
         Optional<Indicator> named = catalogue.find(mention.name(), mention.measure());
         boolean neutral = NEUTRAL.stream().anyMatch(verb -> mention.name().equals(verb + mention.noun()));
         if (named.isPresent() || !neutral && !mention.rule().equals("number-before-noun")) {
@@ -172,9 +203,20 @@ public final class Resolver {
                         || phrase.kind() == TimePhrase.Kind.BY
                         || phrase.kind() == TimePhrase.Kind.COMING_SPAN)
                 && phrase.to() >= identity.planned();
-        if (aimed && !over || ahead || linked.isDrafted(mention)) {
+        boolean isEstimated = linked.estimate(mention).isPresent();
+        boolean yetToCome = !over && (linked.willBe(mention) || frame.isPlanless() && linked.isAimed(mention));
+        boolean unfinished = identity.midYear()
+                && (phrase == null
+                        ? frame.isUnfinished()
+                        : WholeYears.is(phrase, identity.spokenIn(), document.folded()));
+        if (linked.isPlanned(mention)
+                || aimed && !over
+                || ahead
+                || linked.isDrafted(mention)
+                || yetToCome && !isEstimated
+                || unfinished) {
             return Status.TARGET;
         }
-        return linked.estimate(mention).isPresent() ? Status.ESTIMATE : Status.ACTUAL;
+        return isEstimated ? Status.ESTIMATE : Status.ACTUAL;
     }
 }

@@ -9,9 +9,13 @@ import io.github.baoshu.text.Span;
  * @param kind how it frames a value
  * @param from first year
  * @param to last year, inclusive
- * @param leading whether it is a base that a whole sentence compares with: 同一九五七年相比，
+ * @param leading whether it is a base that a whole sentence compares with (同一九五七年相比，), or a span whose first year
+ *     is one (从一九五二年到一九五六年)
  */
 public record TimePhrase(Span span, Kind kind, int from, int to, boolean leading) {
+    /** Stands for the year before whatever year a value describes: a base or a start that says nothing of the period. */
+    public static final int YEAR_BEFORE = 9999;
+
     TimePhrase(Span span, Kind kind, int from, int to) {
         this(span, kind, from, to, false);
     }
@@ -32,6 +36,8 @@ public record TimePhrase(Span span, Kind kind, int from, int to, boolean leading
         BY,
         /** The year of the value that something rose or fell from: 由2016年的. */
         START,
+        /** The year of something else that is only looked at: 超过了一九五七年的指标, 像去年那样. */
+        MARK,
         /** What a value is compared with: 比上年, 较“十三五”末. */
         BASE
     }

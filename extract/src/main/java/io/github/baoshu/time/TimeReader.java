@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,47 +14,17 @@ import org.jspecify.annotations.Nullable;
  * report's year, “十四五” the plan's own years. Immutable and safe to share.
  */
 public final class TimeReader {
-    /** Stands for the year before whatever year a value describes: a base that says nothing of the period. */
-    private static final int YEAR_BEFORE = 9999;
+    private static final List<String> MARKS = List.of("指标", "水平", "计划指标", "计划数");
+    private static final List<String> COMPARING = List.of("相比", "比较", "相比较", "对比");
+    private static final int LONGEST_COMPARED = 12;
+    private static final List<String> RANKING =
+            List.of("最", "我国最", "全国最", "全省最", "全市最", "从未", "从来", "所没有", "所未有", "没有过", "首次", "少有", "罕见", "第一次", "规模最");
+    /** How far behind 前三年 the year may stand that follows them. */
+    private static final int LONGEST_CONTRAST = 30;
 
-    private static final String NUMBER = "(\\d{1,2}|[一二两三四五六七八九十]{1,3})";
+    private static final int FOUNDING = 1949;
 
-    /** One pattern a form; the first that matches at a place wins. No form repeats without a bound. */
-    private enum Form {
-        YEARS("0", "(\\d{4})-(\\d{4})年"),
-        YEAR("0", "((?:\\d ?){3}\\d|[一二][〇零一二三四五六七八九]{3}) ?年(?:底|末|前|全年|上半年|以来)?"),
-        PLAN("“", "“([一二三四五六七八九十]{1,3})五”(?:时期|期间|以来|末期|末|期末|前([一二三四])年|五年|前)?"),
-        OLD_PLAN("第", "第([一二三四五六七八九十]{1,3})个五年计划(?:期间|时期|最后一年)?"),
-        THIS_YEAR("今本", "(?:今年|本年度?(?!来))(?:上半年|下半年|第?[一二三四]季度|前[一二三]季度|年初)?"),
-        PART_OF_YEAR("上下第前", "上半年|下半年|第[一二三四]季度|前[一二三]季度"),
-        LAST_YEAR("去上前", "(?:去年|上年|上一年|前一年)(?:上半年|下半年|第?[一二三四]季度|年底|末)?"),
-        NEXT_YEAR("明", "明年"),
-        WHOLE_YEAR("全年当", "全年|年内|当年"),
-        PAST(
-                "过这近最前刚以本0",
-                "(?:过去的?|这|近|最近|前|刚刚过去的)" + NUMBER + "个?年(?:来|间|中|里)?|" + NUMBER + "年(?:以来|来|间)|以来的" + NUMBER
-                        + "年|本届政府(?:履职|任期)?(?:以来)?"),
-        COMING("今未再用0", "(?:今后|未来|再用|再经过|用)" + NUMBER + "年(?:内|左右|时间)?|" + NUMBER + "年内"),
-        SPELL("0", NUMBER + "年(?![代级度前来以行攻计规任目倍滚建])(?:累计|共)?"),
-        CENTURY_END("本", "本世纪末"),
-        DECADE("0", "([五六七八九])十年代");
-
-        private final String openers;
-        private final Pattern pattern;
-
-        /** A form whose matches begin with one of the characters; {@code 0} stands for digits and numerals. */
-        Form(String openers, String pattern) {
-            this.openers = openers;
-            this.pattern = Pattern.compile(pattern);
-        }
-
-        boolean opensWith(char c) {
-            boolean number = c >= '0' && c <= '9' || "一二两三四五六七八九十".indexOf(c) >= 0;
-            return number ? openers.indexOf('0') >= 0 : openers.indexOf(c) >= 0;
-        }
-    }
-
-    private static final Form[] FORMS = Form.values();
+    private static final TimeForm[] FORMS = TimeForm.values();
 
     private static final Map<Character, Integer> NUMERALS =
             Map.of('一', 1, '二', 2, '两', 2, '三', 3, '四', 4, '五', 5, '六', 6, '七', 7, '八', 8, '九', 9);
@@ -77,18 +46,18 @@ public final class TimeReader {
     }
 
     private static boolean canOpen(char c) {
-        return c >= '0' && c <= '9' || "一二两三四五六七八九十“今本去上前明全年当过这近最刚未再用第以下".indexOf(c) >= 0;
+        return c >= '0' && c <= '9' || "一二两三四五六七八九十“今本去上前明全年当过这近最刚未再用第以下解建新中".indexOf(c) >= 0;
     }
 
     private @Nullable TimePhrase phraseAt(String text, int at, Span within, Identity identity, boolean ahead) {
-        if (at > within.start() && isNumberPart(text.charAt(at - 1))) {
+        if (at > within.start() && (isNumberPart(text.charAt(at - 1)) || "几数".indexOf(text.charAt(at - 1)) >= 0)) {
             return null;
         }
-        for (Form form : FORMS) {
+        for (TimeForm form : FORMS) {
             if (!form.opensWith(text.charAt(at))) {
                 continue;
             }
-            Matcher matcher = form.pattern.matcher(text).region(at, within.end());
+            Matcher matcher = form.matcher(text).region(at, within.end());
             if (matcher.lookingAt()) {
                 return phrase(form, matcher, text, within, identity, ahead);
             }
@@ -107,27 +76,39 @@ public final class TimeReader {
     }
 
     private static @Nullable TimePhrase phrase(
-            Form form, Matcher matcher, String text, Span within, Identity identity, boolean ahead) {
+            TimeForm form, Matcher matcher, String text, Span within, Identity identity, boolean ahead) {
         Span span = new Span(matcher.start(), matcher.end());
         int year = identity.planned();
         int now = identity.spokenIn();
         return switch (form) {
-            case YEARS -> span(span, Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)), year);
+            case YEARS -> years(span, value(group(matcher, 1, 3)), value(group(matcher, 2, 4)), text, year);
             case YEAR -> year(span, matcher, text, within, year);
             case PLAN -> plan(span, matcher.group(1), matcher.group(2), text, within, year);
             case OLD_PLAN -> plan(span, matcher.group(1), null, text, within, year);
             case THIS_YEAR -> relative(span, now, text, within);
             case LAST_YEAR ->
                 isBase(text, span, within)
-                        ? new TimePhrase(span, TimePhrase.Kind.BASE, YEAR_BEFORE, YEAR_BEFORE)
-                        : relative(span, now - 1, text, within);
+                        ? new TimePhrase(span, TimePhrase.Kind.BASE, TimePhrase.YEAR_BEFORE, TimePhrase.YEAR_BEFORE)
+                        : relative(span, lastYear(matcher.group(), text, span, within, now), text, within);
+            case YEARS_BEFORE ->
+                isBase(text, span, within)
+                        ? new TimePhrase(
+                                span,
+                                TimePhrase.Kind.BASE,
+                                year - 1 - number(matcher.group(1), 5),
+                                year - 1 - number(matcher.group(1), 5))
+                        : null;
             case NEXT_YEAR -> relative(span, now + 1, text, within);
             case WHOLE_YEAR, PART_OF_YEAR -> new TimePhrase(span, TimePhrase.Kind.WHOLE_YEAR, 0, 0);
             case PAST -> {
+                if (ranks(text, span)) {
+                    yield null;
+                }
                 int years = number(firstGroup(matcher), 5);
                 TimePhrase.Kind kind =
                         years >= 5 || matcher.group().endsWith("来") ? TimePhrase.Kind.PAST_SPAN : TimePhrase.Kind.SPELL;
-                yield new TimePhrase(span, kind, year - years, year - 1);
+                int last = years == 1 && identity.midYear() ? now : lastOf(matcher.group(), text, span, within, year);
+                yield new TimePhrase(span, kind, last == now ? year - years : last - years + 1, last);
             }
             case COMING -> {
                 int years = number(firstGroup(matcher), 5);
@@ -137,7 +118,9 @@ public final class TimeReader {
                         : new TimePhrase(span, TimePhrase.Kind.COMING_SPAN, year, year + years - 1);
             }
             case SPELL -> spell(span, number(matcher.group(1), 1), text, within, year, ahead);
-            case CENTURY_END -> new TimePhrase(span, TimePhrase.Kind.BY, 2000, 2000);
+            case EVENT ->
+                ranks(text, span) ? null : new TimePhrase(span, TimePhrase.Kind.PAST_SPAN, FOUNDING, year - 1, true);
+            case CENTURY_END -> new TimePhrase(span, TimePhrase.Kind.YEAR, 2000, 2000);
             case DECADE -> {
                 int first = 1900 + NUMERALS.get(matcher.group(1).charAt(0)) * 10;
                 boolean start = precededBy(text, span, within, "由", "从");
@@ -166,15 +149,40 @@ public final class TimeReader {
             return new TimePhrase(span, TimePhrase.Kind.START, year, year);
         }
         boolean base = isBase(text, span, within);
-        boolean leading = base
-                && (text.startsWith("相比,", span.end())
-                        || text.startsWith("比较,", span.end())
-                        || text.startsWith("相比较,", span.end()));
+        if (!base && (isMark(text, span) || precededBy(text, span, within, "象", "像", "如同"))) {
+            return new TimePhrase(span, TimePhrase.Kind.MARK, year, year);
+        }
+        boolean leading = base && leads(text, span.end());
         return new TimePhrase(span, base ? TimePhrase.Kind.BASE : TimePhrase.Kind.YEAR, year, year, leading);
     }
 
-    private static TimePhrase span(Span span, int from, int to, int year) {
-        return new TimePhrase(span, to < year ? TimePhrase.Kind.PAST_SPAN : TimePhrase.Kind.COMING_SPAN, from, to);
+    /** 前三年 told beside a year that follows them (前三年增加…，而一九五六年增加…) end before it. */
+    private static int lastOf(String words, String text, Span span, Span within, int year) {
+        int limit = Math.min(within.end(), span.end() + LONGEST_CONTRAST);
+        boolean beside =
+                words.startsWith("前") && text.substring(span.end(), limit).contains("而" + (year - 1) + "年");
+        return beside ? year - 2 : year - 1;
+    }
+
+    /** 上年 and the like before a starting value mean the year before the one that the end value describes. */
+    private static int lastYear(String words, String text, Span span, Span within, int now) {
+        boolean starts = precededBy(text, span, within, "由", "从") && !words.startsWith("去年");
+        return starts ? TimePhrase.YEAR_BEFORE : now - 1;
+    }
+
+    /** 一九五二年到一九五六年, whose growth is from its first year; 一九七八、一九七九两年. */
+    private static @Nullable TimePhrase years(Span span, int from, int to, String text, int year) {
+        if (from < 1900 || to > 2099 || from >= to) {
+            return null;
+        }
+        String words = span.of(text);
+        boolean both = words.contains("、") || words.contains("和") || words.contains("-");
+        return span(span, from, to, year, !both);
+    }
+
+    private static TimePhrase span(Span span, int from, int to, int year, boolean leading) {
+        return new TimePhrase(
+                span, to < year ? TimePhrase.Kind.PAST_SPAN : TimePhrase.Kind.COMING_SPAN, from, to, leading);
     }
 
     private static @Nullable TimePhrase plan(
@@ -188,6 +196,10 @@ public final class TimeReader {
         if (isBase(text, span, within)) {
             return new TimePhrase(span, TimePhrase.Kind.BASE, last, last);
         }
+        boolean old = words.startsWith("第");
+        if (isMark(text, span)) {
+            return new TimePhrase(span, TimePhrase.Kind.MARK, last, last);
+        }
         if (words.endsWith("末") || words.endsWith("末期") || words.endsWith("最后一年")) {
             return new TimePhrase(span, last < year ? TimePhrase.Kind.YEAR : TimePhrase.Kind.BY, last, last);
         }
@@ -195,6 +207,7 @@ public final class TimeReader {
                 || words.endsWith("期间")
                 || words.endsWith("以来")
                 || words.endsWith("五年")
+                || text.startsWith("合计", span.end())
                 || text.startsWith("累计", span.end())
                 || text.startsWith("年均", span.end())
                 || firstYears != null;
@@ -203,7 +216,7 @@ public final class TimeReader {
         }
         return first >= year
                 ? new TimePhrase(span, TimePhrase.Kind.COMING_SPAN, first, last)
-                : new TimePhrase(span, TimePhrase.Kind.PAST_SPAN, first, Math.min(last, year - 1));
+                : new TimePhrase(span, TimePhrase.Kind.PAST_SPAN, first, old ? last : Math.min(last, year - 1));
     }
 
     /** 3年增长46.2%, 5年新增1.5万户; 连续3年 and 提前两年 frame nothing. */
@@ -229,6 +242,28 @@ public final class TimeReader {
                 || text.startsWith("的", span.end()) && precededBy(text, span, within, "是", "相当于", "为");
     }
 
+    /** Whether a past only ranks what is told: 几年来最好的收成, 建国以来我国最大的一次. */
+    private static boolean ranks(String text, Span span) {
+        return RANKING.stream().anyMatch(words -> text.startsWith(words, span.end()));
+    }
+
+    /** Whether the clause of a base ends with 相比 or 比较: 同一九五七年的产量相比，. */
+    private static boolean leads(String text, int from) {
+        int comma = from;
+        while (comma < Math.min(text.length(), from + LONGEST_COMPARED) && text.charAt(comma) != ',') {
+            comma++;
+        }
+        int end = comma;
+        return text.startsWith(",", end)
+                && COMPARING.stream().anyMatch(words -> text.startsWith(words, end - words.length()));
+    }
+
+    /** Whether it dates a goal or a level reached by something else: 第一个五年计划最后一年的指标. */
+    private static boolean isMark(String text, Span span) {
+        int at = text.startsWith("的", span.end()) ? span.end() + 1 : span.end();
+        return MARKS.stream().anyMatch(mark -> text.startsWith(mark, at));
+    }
+
     private static boolean precededBy(String text, Span span, Span within, String... words) {
         for (String word : words) {
             int at = span.start() - word.length();
@@ -237,6 +272,11 @@ public final class TimeReader {
             }
         }
         return false;
+    }
+
+    private static String group(Matcher matcher, int one, int other) {
+        String found = matcher.group(one);
+        return found == null ? matcher.group(other) : found;
     }
 
     private static @Nullable String firstGroup(Matcher matcher) {
