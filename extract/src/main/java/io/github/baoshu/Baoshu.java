@@ -7,9 +7,11 @@ import io.github.baoshu.indicator.IndicatorRecord;
 import io.github.baoshu.link.SentenceLinker;
 import io.github.baoshu.place.Gazetteer;
 import io.github.baoshu.quantity.QuantityScanner;
+import io.github.baoshu.relation.RelationReader;
 import io.github.baoshu.report.Report;
 import io.github.baoshu.report.ReportSplitter;
 import io.github.baoshu.report.Splitting;
+import io.github.baoshu.resolve.RelationResolver;
 import io.github.baoshu.resolve.Resolver;
 import io.github.baoshu.section.Outline;
 import io.github.baoshu.section.SectionSplitter;
@@ -37,8 +39,14 @@ public final class Baoshu {
     private Baoshu() {
         Gazetteer gazetteer = Gazetteer.load();
         this.splitter = new ReportSplitter(gazetteer);
+        Catalogue catalogue = Catalogue.load();
         this.extractor = new ReportExtractor(
-                gazetteer, new QuantityScanner(), new SentenceLinker(), new Resolver(Catalogue.load()));
+                gazetteer,
+                new QuantityScanner(),
+                new SentenceLinker(),
+                new Resolver(catalogue),
+                new RelationReader(),
+                new RelationResolver(catalogue));
     }
 
     /** An extractor with the terms that come with this library. */

@@ -2,13 +2,19 @@ package io.github.baoshu;
 
 import io.github.baoshu.document.Document;
 import io.github.baoshu.indicator.IndicatorRecord;
+import io.github.baoshu.indicator.Status;
 import io.github.baoshu.link.Mention;
 import io.github.baoshu.link.SentenceLinker;
 import io.github.baoshu.place.Gazetteer;
 import io.github.baoshu.quantity.NumberMention;
 import io.github.baoshu.quantity.QuantityScanner;
+import io.github.baoshu.relation.RelationPhrase;
+import io.github.baoshu.relation.RelationReader;
+import io.github.baoshu.relation.Relations;
+import io.github.baoshu.relation.TargetList;
 import io.github.baoshu.report.Report;
 import io.github.baoshu.resolve.Frame;
+import io.github.baoshu.resolve.RelationResolver;
 import io.github.baoshu.resolve.Resolver;
 import io.github.baoshu.section.Heading;
 import io.github.baoshu.section.Outline;
@@ -19,6 +25,7 @@ import io.github.baoshu.text.Span;
 import io.github.baoshu.time.TimePhrase;
 import io.github.baoshu.time.TimeReader;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -30,12 +37,22 @@ final class ReportExtractor {
     private final TimeReader times = new TimeReader();
     private final SentenceLinker linker;
     private final Resolver resolver;
+    private final RelationReader relations;
+    private final RelationResolver relationResolver;
 
-    ReportExtractor(Gazetteer gazetteer, QuantityScanner scanner, SentenceLinker linker, Resolver resolver) {
+    ReportExtractor(
+            Gazetteer gazetteer,
+            QuantityScanner scanner,
+            SentenceLinker linker,
+            Resolver resolver,
+            RelationReader relations,
+            RelationResolver relationResolver) {
         this.gazetteer = gazetteer;
         this.scanner = scanner;
         this.linker = linker;
         this.resolver = resolver;
+        this.relations = relations;
+        this.relationResolver = relationResolver;
     }
 
     /** What was found in a sentence, on the way to its records. */
@@ -82,6 +99,7 @@ final class ReportExtractor {
         Predicate<String> elsewhere =
                 name -> !name.equals(report.identity().place().name()) && gazetteer.knows(name);
         String heading = "";
+        TargetList list = new TargetList();
         for (Section section : outline.sections()) {
             if (section.type() == SectionType.FRONT_MATTER || section.type() == SectionType.BOILERPLATE) {
                 continue;
@@ -105,7 +123,7 @@ final class ReportExtractor {
                     while (next < numbers.size() && numbers.get(next).span().start() < sentence.end()) {
                         next++;
                     }
-                    sentence(report, sentence, numbers.subList(from, next), frame, heading, elsewhere, trace);
+                    sentence(report, sentence, numbers.subList(from, next), frame, heading, list, elsewhere, trace);
                 }
             }
         }
@@ -117,16 +135,26 @@ final class ReportExtractor {
             List<NumberMention> numbers,
             Frame frame,
             String heading,
+            TargetList list,
             Predicate<String> elsewhere,
             Trace trace) {
         Document document = report.document();
         List<NumberMention> quantities =
                 numbers.stream().filter(NumberMention::isQuantity).toList();
-        Span timed = quantities.isEmpty() ? Frame.head(sentence) : sentence;
+        Relations stated = relations.read(
+                document.folded(),
+                sentence,
+                quantities.stream().map(NumberMention::span).toList(),
+                list,
+                frame.section());
+        boolean tells = !quantities.isEmpty() || !stated.phrases().isEmpty();
         List<TimePhrase> phrases = times.read(
-                document.folded(), timed, report.identity(), frame.section().looksAhead());
+                document.folded(),
+                tells ? sentence : Frame.head(sentence),
+                report.identity(),
+                frame.section().looksAhead());
         frame.sentence(document.folded(), sentence, phrases);
-        if (quantities.isEmpty()) {
+        if (!tells) {
             if (!numbers.isEmpty()) {
                 trace.sentence(sentence, numbers, phrases, List::of, frame);
             }
@@ -143,8 +171,29 @@ final class ReportExtractor {
                 resolver::isHeadline);
         frame.nowAbout(linked.mentions());
         trace.sentence(sentence, numbers, phrases, linked::tokens, frame);
+        List<IndicatorRecord> records = new ArrayList<>();
         for (Mention mention : linked.mentions()) {
-            trace.record(resolver.resolve(report, mention, linked, phrases, frame, heading));
+            records.add(resolver.resolve(report, mention, linked, phrases, frame, heading));
+        }
+        stretch(document, stated, records);
+        for (RelationPhrase phrase : stated.phrases()) {
+            records.addAll(relationResolver.resolve(
+                    report, phrase, relations.named(phrase, linked), linked, phrases, frame, heading, records));
+        }
+        records.sort(Comparator.comparingInt(IndicatorRecord::start));
+        records.forEach(trace::record);
+    }
+
+    /** Puts second ambitions on the targets they stand behind. */
+    private static void stretch(Document document, Relations stated, List<IndicatorRecord> records) {
+        for (Span words : stated.stretches()) {
+            for (int i = records.size() - 1; i >= 0; i--) {
+                IndicatorRecord record = records.get(i);
+                if (record.status() == Status.TARGET && record.end() <= words.start()) {
+                    records.set(i, record.withStretch(words.of(document.text())));
+                    break;
+                }
+            }
         }
     }
 

@@ -80,6 +80,40 @@ public record IndicatorRecord(
         }
     }
 
+    /** The same record with a second, softer ambition on its figure. */
+    public IndicatorRecord withStretch(String words) {
+        return new IndicatorRecord(
+                document,
+                region,
+                regionCode,
+                reportYear,
+                section,
+                heading,
+                indicatorId,
+                indicator,
+                measure,
+                value,
+                valueHigh,
+                unit,
+                baseValue,
+                baseUnit,
+                bound,
+                status,
+                periodStart,
+                periodEnd,
+                scope,
+                subject,
+                start,
+                end,
+                evidence,
+                modifier,
+                effort,
+                relation,
+                relativeTo,
+                words,
+                rule);
+    }
+
     @Override
     public String toString() {
         String upper = valueHigh == null ? "" : "-" + valueHigh.toPlainString();

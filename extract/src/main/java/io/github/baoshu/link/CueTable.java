@@ -1,6 +1,5 @@
 package io.github.baoshu.link;
 
-import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
 import io.github.baoshu.lexicon.TermTable;
 import io.github.baoshu.text.Folding;
 import io.github.baoshu.text.Span;
@@ -8,16 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
-/**
- * All cues in one Aho–Corasick automaton; the table is {@code cues.tsv}. Immutable and safe to share.
- *
- * <p>The automaton is HanLP's double-array one, which needs none of HanLP's dictionaries.
- */
+/** All cues, found in one pass; the table is {@code cues.tsv}. Immutable and safe to share. */
 final class CueTable {
-    private final AhoCorasickDoubleArrayTrie<List<Cue>> trie;
+    private final TermScanner<List<Cue>> scanner;
 
-    private CueTable(AhoCorasickDoubleArrayTrie<List<Cue>> trie) {
-        this.trie = trie;
+    private CueTable(TermScanner<List<Cue>> scanner) {
+        this.scanner = scanner;
     }
 
     static CueTable load() {
@@ -32,16 +27,13 @@ final class CueTable {
             }
             same.add(cue);
         }
-        AhoCorasickDoubleArrayTrie<List<Cue>> trie = new AhoCorasickDoubleArrayTrie<>();
-        trie.build(cues);
-        return new CueTable(trie);
+        return new CueTable(new TermScanner<>(cues));
     }
 
     /** The cues of a stretch of folded text. */
     CueHits hits(String folded, Span within) {
         CueHits hits = new CueHits(within);
-        trie.parseText(within.of(folded), (AhoCorasickDoubleArrayTrie.IHit<List<Cue>>)
-                (begin, end, cues) -> hits.add(within.start() + begin, within.start() + end, cues));
+        scanner.scan(folded, within, hits::add);
         return hits;
     }
 }

@@ -4,6 +4,7 @@ import io.github.baoshu.document.Document;
 import io.github.baoshu.quantity.NumberMention;
 import io.github.baoshu.text.Span;
 import io.github.baoshu.time.TimePhrase;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ public final class SentenceLinker {
     private final CueTable cues;
     private final NameWords words;
     private final Naming naming;
+    private final Coordination coordination;
     private final Linker linker;
 
     /** A linker with the cues and words that come with this library. */
@@ -31,7 +33,8 @@ public final class SentenceLinker {
         this.cues = cues;
         this.words = words;
         this.naming = new Naming(words);
-        this.linker = new Linker(words, new Coordination(words, fused));
+        this.coordination = new Coordination(words, fused);
+        this.linker = new Linker(words, coordination);
     }
 
     /**
@@ -58,12 +61,13 @@ public final class SentenceLinker {
         CountedNouns nouns = new CountedNouns(folded, hits, words);
         Sentence read = new Sentence(folded, sentence, hits, names, nouns, topic, before, headline);
         Discourse discourse = new Discourse(read, naming, leadingPart(folded, sentence, quantities, names));
-        return new Linked(linker.link(discourse, slots), hits, document);
+        return new Linked(linker.link(discourse, slots), read, coordination, document);
     }
 
     /** The part of the jurisdiction that a clause before the first number is about. */
     private static String leadingPart(String folded, Span sentence, List<NumberMention> quantities, Names names) {
-        int first = quantities.get(0).span().start();
+        int first =
+                quantities.isEmpty() ? sentence.end() : quantities.get(0).span().start();
         int comma = folded.indexOf(',', sentence.start());
         if (comma < 0 || comma > first) {
             return "";
@@ -87,13 +91,49 @@ public final class SentenceLinker {
         private static final Set<String> FUTURE = Set.of("将", "将要");
 
         private final List<Mention> mentions;
+        private final Sentence sentence;
         private final CueHits hits;
+        private final Coordination coordination;
         private final Document document;
 
-        Linked(List<Mention> mentions, CueHits hits, Document document) {
+        Linked(List<Mention> mentions, Sentence sentence, Coordination coordination, Document document) {
             this.mentions = List.copyOf(mentions);
-            this.hits = hits;
+            this.sentence = sentence;
+            this.hits = sentence.hits();
+            this.coordination = coordination;
             this.document = document;
+        }
+
+        /** A name and the part of the jurisdiction it belongs to; either may be empty. */
+        public record Named(String name, String part) {}
+
+        /** What words of the sentence name. */
+        public Named named(Span words) {
+            Subject subject = sentence.names().left(words);
+            return new Named(subject.name(), subject.part());
+        }
+
+        /**
+         * The names that stand coordinated in one; the name itself where it is one or a catalogued indicator's. A part
+         * before a catalogued indicator takes of its words only what makes it one too.
+         */
+        public List<String> each(String name) {
+            if (isHeadline(name)) {
+                return List.of(name);
+            }
+            List<String> full = new ArrayList<>(coordination.each(name, sentence.headline()));
+            List<String> parts = Listing.parts(name);
+            if (parts.size() == full.size() && isHeadline(parts.get(parts.size() - 1))) {
+                for (int i = 0; i < full.size(); i++) {
+                    full.set(i, isHeadline(full.get(i)) ? full.get(i) : parts.get(i));
+                }
+            }
+            return full;
+        }
+
+        /** Whether a name is that of a catalogued indicator. */
+        public boolean isHeadline(String name) {
+            return sentence.headline().test(name);
         }
 
         /** The mentions. */
@@ -101,13 +141,17 @@ public final class SentenceLinker {
             return mentions;
         }
 
-        /**
-         * The word of estimate that a number stands under: one that opens its clause holds for the sentence, one behind
-         * a subject up to the next semicolon.
-         */
+        /** The word of estimate that a number stands under. */
         public Optional<String> estimate(Mention mention) {
-            Span before = new Span(
-                    mention.sentence().start(), mention.slot().number().span().start());
+            return estimate(mention.slot().number().span().start());
+        }
+
+        /**
+         * The word of estimate that an offset of the sentence stands under: one that opens its clause holds for the
+         * sentence, one behind a subject up to the next semicolon.
+         */
+        public Optional<String> estimate(int at) {
+            Span before = new Span(sentence.span().start(), at);
             CueHits.Hit hit = hits.last(before, EnumSet.of(Cue.Kind.ESTIMATE));
             if (hit == null) {
                 return Optional.empty();
@@ -121,7 +165,7 @@ public final class SentenceLinker {
         /** Whether a drafted plan is told before a number in its sentence: 计划草案拟定. */
         public boolean isDrafted(Mention mention) {
             Span before = new Span(
-                    mention.sentence().start(), mention.slot().number().span().start());
+                    sentence.span().start(), mention.slot().number().span().start());
             return hits.first(before, Cue.Kind.DRAFT) != null;
         }
 
@@ -173,9 +217,14 @@ public final class SentenceLinker {
 
         /** The word of commitment that stands before a number in its clause. */
         public Optional<String> commitment(Mention mention) {
-            int start = mention.slot().clause().start();
-            Span before = new Span(start, mention.slot().number().span().start());
-            CueHits.Hit hit = hits.last(before, AIM);
+            return commitment(
+                    mention.slot().clause(), mention.slot().number().span().start());
+        }
+
+        /** The word of commitment that stands before an offset in its clause. */
+        public Optional<String> commitment(Span clause, int at) {
+            int start = clause.start();
+            CueHits.Hit hit = hits.last(new Span(start, at), AIM);
             while (hit != null && !hit.cue().value().equals(COMMITMENT)) {
                 hit = hits.last(new Span(start, hit.start()), AIM);
             }

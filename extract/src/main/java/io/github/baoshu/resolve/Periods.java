@@ -73,8 +73,11 @@ final class Periods {
 
     /** The last phrase before the number in its clause; else one of an earlier clause that frames what follows. */
     private static @Nullable TimePhrase governing(Mention mention, List<TimePhrase> times) {
-        Span clause = mention.slot().clause();
-        int number = mention.slot().number().span().start();
+        return governing(mention.slot().clause(), mention.slot().number().span().start(), times);
+    }
+
+    /** The last phrase before an offset in its clause; else one of an earlier clause that frames what follows. */
+    static @Nullable TimePhrase governing(Span clause, int number, List<TimePhrase> times) {
         TimePhrase governing = null;
         TimePhrase year = null;
         for (TimePhrase time : times) {
@@ -123,7 +126,7 @@ final class Periods {
 
     private static Period by(TimePhrase phrase, Mention mention, Frame frame, Identity identity) {
         return switch (phrase.kind()) {
-            case WHOLE_YEAR -> Period.of(frame.section().looksAhead() ? identity.planned() : lastYear(frame, identity));
+            case WHOLE_YEAR -> wholeYear(frame, identity);
             case YEAR, BASE, START, MARK ->
                 !mention.averaged()
                         ? Period.of(phrase.from())
@@ -136,6 +139,11 @@ final class Periods {
                         mention,
                         new Period(phrase.from() + (phrase.leading() && runsUpTo(mention) ? 1 : 0), phrase.to()));
         };
+    }
+
+    /** The year that 全年 means. */
+    static Period wholeYear(Frame frame, Identity identity) {
+        return Period.of(frame.section().looksAhead() ? identity.planned() : lastYear(frame, identity));
     }
 
     private static int lastYear(Frame frame, Identity identity) {

@@ -1,0 +1,80 @@
+package io.github.baoshu.relation;
+
+import io.github.baoshu.indicator.Bound;
+import io.github.baoshu.indicator.Relation;
+import io.github.baoshu.lexicon.TermTable;
+import io.github.baoshu.link.TermScanner;
+import io.github.baoshu.text.Folding;
+import io.github.baoshu.text.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * All words of relations, found in one pass; the tables are {@code relations.tsv} and {@code relation-words.tsv}.
+ * Immutable and safe to share.
+ */
+final class RelationTerms {
+    private final TermScanner<List<RelationTerm>> scanner;
+    private final List<RelationTerm> terms;
+
+    private RelationTerms(TreeMap<String, List<RelationTerm>> terms) {
+        this.scanner = new TermScanner<>(terms);
+        this.terms = terms.values().stream().flatMap(List::stream).toList();
+    }
+
+    static RelationTerms load() {
+        TreeMap<String, List<RelationTerm>> terms = new TreeMap<>();
+        TermTable relations = TermTable.resource(
+                RelationTerms.class,
+                "relations.tsv",
+                "words",
+                "form",
+                "relation",
+                "where",
+                "bound",
+                "relative_to",
+                "example");
+        for (TermTable.Row row : relations.rows()) {
+            RelationTerm term = new RelationTerm(
+                    Folding.fold(row.cell(0)),
+                    RelationTerm.Form.valueOf(row.cell(1)),
+                    row.cell(2).isEmpty() ? null : Relation.valueOf(row.cell(2)),
+                    row.cell(3).equals("LIST"),
+                    row.cell(4).isEmpty() ? null : Bound.valueOf(row.cell(4)),
+                    row.cell(5));
+            add(terms, term, relations, row);
+        }
+        TermTable words = TermTable.resource(RelationTerms.class, "relation-words.tsv", "words", "kind", "example");
+        for (TermTable.Row row : words.rows()) {
+            RelationTerm.Form form = RelationTerm.Form.valueOf(row.cell(1));
+            add(terms, new RelationTerm(Folding.fold(row.cell(0)), form, null, false, null, ""), words, row);
+        }
+        return new RelationTerms(terms);
+    }
+
+    private static void add(
+            TreeMap<String, List<RelationTerm>> terms, RelationTerm term, TermTable table, TermTable.Row row) {
+        List<RelationTerm> same = terms.computeIfAbsent(term.words(), words -> new ArrayList<>(1));
+        if (same.stream().anyMatch(other -> other.form() == term.form())) {
+            throw table.wrong(row, "\"" + term.words() + "\" is " + term.form() + " twice");
+        }
+        same.add(term);
+    }
+
+    /** The terms in a stretch of folded text. */
+    TermHits hits(String folded, Span within) {
+        TermHits hits = new TermHits(within);
+        scanner.scan(folded, within, hits::add);
+        return hits;
+    }
+
+    /** The words of a form. */
+    Set<String> of(RelationTerm.Form form) {
+        Set<String> words = new LinkedHashSet<>();
+        terms.stream().filter(term -> term.form() == form).forEach(term -> words.add(term.words()));
+        return words;
+    }
+}

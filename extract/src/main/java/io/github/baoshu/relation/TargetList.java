@@ -1,0 +1,61 @@
+package io.github.baoshu.relation;
+
+import io.github.baoshu.relation.RelationTerm.Form;
+import io.github.baoshu.section.SectionType;
+import io.github.baoshu.text.Span;
+
+/**
+ * Tells whether the sentences of a report, read in their order, belong to the list of its year's main targets: the one
+ * that opens it (…主要预期目标是：) and those behind it in the same paragraph, or in the paragraph behind a colon or dash.
+ */
+public final class TargetList {
+    private static final int LONGEST_LINK = 8;
+
+    private boolean open;
+    private boolean colon;
+    private int behind;
+
+    /** Takes the next sentence; whether it belongs to the list. */
+    boolean holds(String folded, Span sentence, TermHits hits, SectionType section) {
+        boolean paragraph = folded.substring(Math.min(behind, sentence.start()), sentence.start())
+                        .indexOf('\n')
+                >= 0;
+        behind = sentence.end();
+        if (!section.looksAhead()) {
+            open = false;
+        } else if (opens(folded, sentence, hits, section)) {
+            open = true;
+        } else if (open) {
+            boolean goesOn = !paragraph || colon || "-·(".indexOf(folded.charAt(sentence.start())) >= 0;
+            open = goesOn && hits.first(sentence.start(), sentence.end(), Form.CLOSE) == null;
+        }
+        colon = folded.charAt(sentence.end() - 1) == ':' || colon && open && folded.charAt(sentence.end() - 1) == ';';
+        return open;
+    }
+
+    private static boolean opens(String folded, Span sentence, TermHits hits, SectionType section) {
+        TermHits.Hit intro = hits.first(sentence.start(), sentence.end(), Form.INTRO);
+        if (intro == null || section == SectionType.MULTI_YEAR_PLAN && !thisYear(folded, sentence.start(), intro)) {
+            return false;
+        }
+        int to = Math.min(sentence.end(), intro.end() + LONGEST_LINK);
+        for (int at = intro.end(); at < to; at++) {
+            char c = folded.charAt(at);
+            if (c == ':' || c == '是' || c == '为') {
+                return !isNumber(folded, at + 1, sentence.end()); // 预期目标为7%左右 opens no list
+            }
+            if (c == ',' || c == ';') {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNumber(String folded, int at, int end) {
+        return at < end && "0123456789百".indexOf(folded.charAt(at)) >= 0;
+    }
+
+    private static boolean thisYear(String folded, int from, TermHits.Hit intro) {
+        return folded.substring(from, intro.start()).contains("今年");
+    }
+}
