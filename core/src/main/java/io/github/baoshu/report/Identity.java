@@ -14,9 +14,21 @@ import io.github.baoshu.place.Place;
  * @param midYear whether it is given in the course of the year, so that what it tells of the present is of that year
  */
 public record Identity(Place place, int year, int spokenIn, int reviewed, boolean midYear) {
+    /** From this year on the congresses have met in the first months of the year. */
+    static final int EARLY_SINCE = 1985;
+
     /** The first year that the report plans: the one behind those it looks back on. */
     public int planned() {
         return reviewed + 1;
+    }
+
+    /**
+     * Whether it is given so early in a year that nothing of that year can have come about: since 1985 the congresses have
+     * met in its first months, but for the national one of 2020, which met in May.
+     */
+    public boolean opensYear() {
+        boolean late = place.level() == Place.Level.NATION && year == 2020;
+        return year >= EARLY_SINCE && spokenIn == year && !late;
     }
 
     /** Whether year and place both are known; an unknown year is 0. */

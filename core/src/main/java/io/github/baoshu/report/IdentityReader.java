@@ -38,9 +38,6 @@ final class IdentityReader {
     /** From this term on the congress has met every year. */
     private static final int YEARLY_SINCE_TERM = 5;
 
-    /** From this year on the congresses have met in the first months of the year. */
-    private static final int EARLY_SINCE = 1985;
-
     private static final Pattern MONTHS_PAST = Pattern.compile("今年(?:的?头[一二三四五六七八九]个月|第?一季度|上半年|一至[一二三四五六七八九]月)");
 
     private static final Pattern SESSION = Pattern.compile("第([一二三四五六七八九十]{1,2})届全国人民代表大会(?:第([一二三四五])次会议)?");
@@ -81,7 +78,7 @@ final class IdentityReader {
 
     /** Whether a report is given between April and October, by its date or because it tells of the year's first months. */
     private static boolean isMidYear(int year, int month, String body) {
-        if (year >= EARLY_SINCE) {
+        if (year >= Identity.EARLY_SINCE) {
             return false;
         }
         return month > 0 ? month >= 4 && month <= 10 : MONTHS_PAST.matcher(body).find();

@@ -198,8 +198,13 @@ public final class Resolver {
         boolean aimed = behind.startsWith("的") && AIMED_BEHIND.stream().anyMatch(behind::contains);
         TimePhrase phrase = period.phrase();
         boolean over = phrase != null && period.period().to() < identity.planned(); // 两年新增3万亿元的投资计划
+        boolean thisYear = phrase != null
+                && phrase.kind() == TimePhrase.Kind.YEAR
+                && phrase.to() == identity.year()
+                && identity.opensYear();
         boolean ahead = phrase != null
-                && (phrase.kind() == TimePhrase.Kind.YEAR && phrase.to() > identity.spokenIn()
+                && (thisYear
+                        || phrase.kind() == TimePhrase.Kind.YEAR && phrase.to() > identity.spokenIn()
                         || phrase.kind() == TimePhrase.Kind.BY
                         || phrase.kind() == TimePhrase.Kind.COMING_SPAN)
                 && phrase.to() >= identity.planned();
