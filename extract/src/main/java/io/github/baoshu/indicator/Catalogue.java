@@ -20,6 +20,9 @@ import java.util.regex.Pattern;
 public final class Catalogue {
     /** Words within names that are spelled in several ways. */
     private static final Map<String, String> SPELLINGS = Map.of("GDP", "地区生产总值", "国内生产总值", "地区生产总值", "R&D", "研发");
+    /** Whose growth is that of the gross domestic product: 经济增长速度, 国民经济. */
+    private static final Pattern ECONOMY =
+            Pattern.compile("(?:国民)?经济(?:总量)?(?:增长|增速|增长率|增长速度|增幅|发展速度)?(?:预期|预期目标|目标)?");
     /** What a name is the same without: 地区生产总值(现价), “两新”产业. */
     private static final Pattern IGNORED = Pattern.compile("\\([^()]*\\)|[\\s“”\"的]");
 
@@ -42,10 +45,16 @@ public final class Catalogue {
     private final Affixes affixes;
     private final Map<String, Indicator> byName;
     private final Map<String, Indicator> byId;
+    private final Map<String, Indicator> spellings;
 
-    private Catalogue(Map<String, Indicator> byName, Map<String, Indicator> byId, Affixes affixes) {
+    private Catalogue(
+            Map<String, Indicator> byName,
+            Map<String, Indicator> byId,
+            Map<String, Indicator> spellings,
+            Affixes affixes) {
         this.affixes = affixes;
         this.byName = Map.copyOf(byName);
+        this.spellings = Map.copyOf(spellings);
         this.byId = new LinkedHashMap<>(byId);
     }
 
@@ -55,19 +64,24 @@ public final class Catalogue {
                 Catalogue.class, "catalogue.tsv", "id", "name", "aliases", "category", "unit", "kind");
         Map<String, Indicator> byName = new HashMap<>();
         Map<String, Indicator> byId = new LinkedHashMap<>();
+        Map<String, Indicator> spellings = new HashMap<>();
         for (TermTable.Row row : table.rows()) {
             Indicator indicator = new Indicator(
                     row.cell(0), row.cell(1), row.cell(3), row.cell(4), Indicator.Kind.valueOf(row.cell(5)));
             byId.put(indicator.id(), indicator);
+            spellings.put(indicator.name(), indicator);
             byName.put(bare(Folding.fold(indicator.name())), indicator);
             for (String alias : row.cell(2).split("\\|")) {
                 Indicator other = alias.isEmpty() ? null : byName.put(bare(Folding.fold(alias)), indicator);
                 if (other != null && other != indicator) {
                     throw table.wrong(row, "alias \"" + alias + "\" is another indicator's");
                 }
+                if (!alias.isEmpty()) {
+                    spellings.put(alias, indicator);
+                }
             }
         }
-        return new Catalogue(byName, byId, new Affixes());
+        return new Catalogue(byName, byId, spellings, new Affixes());
     }
 
     /** The indicators in catalogue order. */
@@ -75,10 +89,15 @@ public final class Catalogue {
         return List.copyOf(byId.values());
     }
 
+    /** The names and other spellings of the indicators, as the table writes them. */
+    public Map<String, Indicator> spellings() {
+        return spellings;
+    }
+
     /** The indicator that a folded name spells for a whole jurisdiction. */
     public Optional<Indicator> find(String name, Measure measure) {
         String bare = bare(name);
-        if (bare.equals("经济") && measure != Measure.LEVEL) {
+        if (measure != Measure.LEVEL && isEconomy(bare)) {
             return Optional.ofNullable(byId.get("gdp"));
         }
         Optional<Indicator> found = spelled(bare);
@@ -88,6 +107,14 @@ public final class Catalogue {
             }
         }
         return found;
+    }
+
+    private boolean isEconomy(String name) {
+        return ECONOMY.matcher(name).matches()
+                || affixes.of(Affixes.Kind.WHOLE).stream()
+                        .anyMatch(whole -> name.startsWith(whole)
+                                && ECONOMY.matcher(name.substring(whole.length()))
+                                        .matches());
     }
 
     /** A name without blanks, quotes, 的 and bracketed remarks, its words spelled in one way. */

@@ -36,4 +36,10 @@ public record Mention(
         boolean averaged,
         String part,
         boolean given,
-        String rule) {}
+        String rule) {
+    /** The same value under another name, as another kind of statement. */
+    public Mention as(String other, Measure kind) {
+        return new Mention(
+                slot, sentence, other, other, kind, value, high, bound, starting, averaged, part, given, rule);
+    }
+}

@@ -35,6 +35,9 @@ public final class Resolver {
 
     private static final Pattern PART_OF_YEAR = Pattern.compile("(?:上半年|下半年|前[一二三]季度|第?[一二三四]季度)$");
 
+    /** The name of an aim at a rate of growth, whose value is that growth: 经济增长预期目标. */
+    private static final Pattern AIM_AT_GROWTH = Pattern.compile("(.{2,}?(?:增长|增速|增长率|增长速度|增幅|涨幅))(?:的?预期)?目标定?");
+
     private final Catalogue catalogue;
 
     /** A resolver that finds ids in the catalogue. */
@@ -44,7 +47,8 @@ public final class Resolver {
 
     /** The record of a mention. */
     public IndicatorRecord resolve(
-            Report report, Mention mention, Linked linked, List<TimePhrase> times, Frame frame, String heading) {
+            Report report, Mention read, Linked linked, List<TimePhrase> times, Frame frame, String heading) {
+        Mention mention = aimedAt(read);
         Identity identity = report.identity();
         Document document = report.document();
         Periods.Resolved period = Periods.of(mention, times, frame, identity);
@@ -97,6 +101,14 @@ public final class Resolver {
                 && phrase.span().start() > 0
                 && "到至".indexOf(folded.charAt(phrase.span().start() - 1)) >= 0;
         return part == null || upTo || !part.find() ? "" : part.group();
+    }
+
+    /** The mention of the growth that an aim at it is the name of; any other as it is. */
+    private static Mention aimedAt(Mention mention) {
+        Matcher aim = AIM_AT_GROWTH.matcher(mention.name());
+        boolean rate = mention.measure() == Measure.LEVEL
+                && mention.slot().quantity().unit().isProportion();
+        return rate && aim.matches() ? mention.as(aim.group(1), Measure.GROWTH) : mention;
     }
 
     /** A given fact of a plan is of the year before; a stock is read at the end of its span. */

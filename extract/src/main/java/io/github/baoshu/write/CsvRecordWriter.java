@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVPrinter;
 
 /** Records as RFC 4180 CSV: a header row always, CRLF at line ends, an empty cell for what is absent. */
@@ -14,15 +14,8 @@ public final class CsvRecordWriter implements RecordWriter {
 
     /** Writes the header to the writer given; with {@code bom}, a byte order mark before it, for Excel. */
     public CsvRecordWriter(Writer out, boolean bom) throws IOException {
-        if (bom) {
-            out.write('\uFEFF');
-        }
-        String[] header = new String[Column.values().length];
-        for (Column column : Column.values()) {
-            header[column.ordinal()] = column.title();
-        }
-        this.printer = new CSVPrinter(
-                out, CSVFormat.RFC4180.builder().setHeader(header).get());
+        this.printer = Csv.printer(
+                out, bom, Stream.of(Column.values()).map(Column::title).toList());
     }
 
     @Override

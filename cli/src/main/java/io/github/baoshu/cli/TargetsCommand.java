@@ -1,0 +1,116 @@
+package io.github.baoshu.cli;
+
+import io.github.baoshu.Baoshu;
+import io.github.baoshu.lexicon.TermTableException;
+import io.github.baoshu.report.Report;
+import io.github.baoshu.section.Outline;
+import io.github.baoshu.target.HardnessCodebook;
+import io.github.baoshu.target.TargetRow;
+import io.github.baoshu.target.Targets;
+import io.github.baoshu.write.CsvTargetWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes the targets of all reports for their years. */
+@Command(name = "targets", description = "列出报告对当年提出的预期目标，每个地区、年份、指标一行。")
+final class TargetsCommand implements Callable<Integer> {
+    private final Library library;
+    private final OutputStream standardOutput;
+    private final Diagnostics diagnostics;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "文本文件；或文件夹，取其中（含各级子文件夹）的全部文件。")
+    private List<String> paths = List.of();
+
+    @Mixin
+    private OutputOption output = new OutputOption();
+
+    @Option(names = "--grid", description = "目录中没有目标的指标也各列一行，并写明原因（reason）。")
+    private boolean grid;
+
+    @Option(
+            names = "--codebook",
+            paramLabel = "TSV",
+            description = "措辞软硬的编码表（列：pattern、hardness、source、example），代替自带的一份。")
+    private @Nullable Path codebook;
+
+    @Option(names = "--bom", description = "在 CSV 开头写入字节顺序标记，便于 Excel 识别 UTF-8。")
+    private boolean bom;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "不提示略过的内容和缺失的地区、年份；错误照报。")
+    private boolean quiet;
+
+    TargetsCommand(Library library, OutputStream standardOutput, Diagnostics diagnostics) {
+        this.library = library;
+        this.standardOutput = standardOutput;
+        this.diagnostics = diagnostics;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Targets targets = Targets.by(codebook());
+        diagnostics.silenceNotes(quiet);
+        List<Input> inputs = output.inputs(paths, diagnostics);
+        try (Output out = output.open(standardOutput)) {
+            try (CsvTargetWriter writer = new CsvTargetWriter(out.writer(), bom)) {
+                write(inputs, targets, writer);
+            }
+            out.finish();
+        }
+        return diagnostics.exitCode();
+    }
+
+    private HardnessCodebook codebook() {
+        if (codebook == null) {
+            return HardnessCodebook.load();
+        }
+        try (Reader reader = Files.newBufferedReader(codebook, StandardCharsets.UTF_8)) {
+            return HardnessCodebook.read(codebook.toString(), reader);
+        } catch (TermTableException e) {
+            throw new ParameterException(spec.commandLine(), "no codebook: " + e.getMessage());
+        } catch (IOException e) {
+            throw new ParameterException(spec.commandLine(), "no codebook: " + codebook + ": " + Diagnostics.reason(e));
+        }
+    }
+
+    private void write(List<Input> inputs, Targets targets, CsvTargetWriter writer) throws IOException {
+        Batch batch = new Batch(library, diagnostics);
+        for (Input input : inputs) {
+            List<List<TargetRow>> reports = batch.reports(input, (baoshu, report) -> rows(targets, baoshu, report));
+            List<TargetRow> unread = grid && reports.isEmpty() ? targets.unread(input.name()) : List.of();
+            for (List<TargetRow> rows : reports) {
+                for (TargetRow row : rows) {
+                    writer.write(row);
+                }
+            }
+            for (TargetRow row : unread) {
+                writer.write(row);
+            }
+        }
+    }
+
+    private List<TargetRow> rows(Targets targets, Baoshu baoshu, Report report) {
+        Outline outline = baoshu.outline(report);
+        return grid
+                ? targets.grid(report, outline, baoshu.records(report, outline))
+                : List.copyOf(targets.of(report, outline, baoshu.records(report, outline)));
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.baoshu.relation;
+
+import io.github.baoshu.report.Report;
+import io.github.baoshu.section.Outline;
+import io.github.baoshu.section.Section;
+import io.github.baoshu.text.Sentences;
+import io.github.baoshu.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the lists of the year's main targets in a report. Immutable and safe to share. */
+public final class TargetLists {
+    private final RelationTerms terms = RelationTerms.load();
+
+    /** The sentences of a report that belong to such a list, in text order. */
+    public List<Span> sentences(Report report, Outline outline) {
+        String folded = report.document().folded();
+        TargetList list = new TargetList();
+        List<Span> sentences = new ArrayList<>();
+        for (Section section : outline.sections()) {
+            if (!section.type().looksAhead()) {
+                continue;
+            }
+            for (Span sentence : Sentences.of(folded, section.span())) {
+                if (list.holds(folded, sentence, terms.hits(folded, sentence), section.type())) {
+                    sentences.add(sentence);
+                }
+            }
+        }
+        return sentences;
+    }
+}

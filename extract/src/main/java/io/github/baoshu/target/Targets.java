@@ -1,0 +1,165 @@
+package io.github.baoshu.target;
+
+import io.github.baoshu.document.Document;
+import io.github.baoshu.indicator.Catalogue;
+import io.github.baoshu.indicator.Indicator;
+import io.github.baoshu.indicator.IndicatorRecord;
+import io.github.baoshu.indicator.Measure;
+import io.github.baoshu.indicator.Scope;
+import io.github.baoshu.indicator.Status;
+import io.github.baoshu.relation.TargetLists;
+import io.github.baoshu.report.Report;
+import io.github.baoshu.section.Outline;
+import io.github.baoshu.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The targets that reports set for their year, one row an indicator. Immutable and safe to share.
+ *
+ * <p>Of several statements of one indicator the row takes the one among the main targets before one elsewhere, a number
+ * before a relation, growth before the amount, and else the first. An indicator that the catalogue does not have gets a
+ * row only where it stands among the main targets. Goals for several years, outturns and what concerns a part of the
+ * jurisdiction are no targets of the year.
+ *
+ * <pre>{@code
+ * Targets targets = Targets.by(HardnessCodebook.load());
+ * for (WorkReport report : Baoshu.create().extract(Path.of("report.txt"))) {
+ *     targets.of(report.report(), report.outline(), report.records()).forEach(System.out::println);
+ * }
+ * }</pre>
+ */
+public final class Targets {
+    private static final List<Measure> MEASURES =
+            List.of(Measure.GROWTH, Measure.LEVEL, Measure.CHANGE, Measure.SHARE, Measure.MULTIPLE, Measure.GAP);
+
+    private final Catalogue catalogue;
+    private final HardnessCodebook codebook;
+    private final TargetLists lists = new TargetLists();
+    private final Absences absences;
+
+    private Targets(Catalogue catalogue, HardnessCodebook codebook) {
+        this.catalogue = catalogue;
+        this.codebook = codebook;
+        this.absences = new Absences(catalogue);
+    }
+
+    /** Targets whose hardness a codebook tells. */
+    public static Targets by(HardnessCodebook codebook) {
+        return new Targets(Catalogue.load(), codebook);
+    }
+
+    /** The targets of a report, in text order. */
+    public List<StatedTarget> of(Report report, Outline outline, List<IndicatorRecord> records) {
+        return stated(report.document(), report.identity().year(), lists.sentences(report, outline), records);
+    }
+
+    /**
+     * The targets of a report in text order, and behind them, in catalogue order, every catalogue indicator for which it
+     * gives none, with the reason.
+     */
+    public List<TargetRow> grid(Report report, Outline outline, List<IndicatorRecord> records) {
+        List<Span> main = lists.sentences(report, outline);
+        List<TargetRow> rows =
+                new ArrayList<>(stated(report.document(), report.identity().year(), main, records));
+        Set<String> told = rows.stream().map(TargetRow::indicatorId).collect(Collectors.toSet());
+        Map<Indicator, Absence> reasons = absences.reasons(report, outline, main);
+        for (Indicator indicator : catalogue.indicators()) {
+            if (!told.contains(indicator.id())) {
+                rows.add(new AbsentTarget(
+                        report.name(),
+                        report.identity().place().name(),
+                        report.identity().place().code(),
+                        report.identity().year(),
+                        indicator.id(),
+                        indicator.name(),
+                        reasons.getOrDefault(indicator, Absence.NOT_MENTIONED)));
+            }
+        }
+        return rows;
+    }
+
+    /** The rows of a document that could not be read as a report: every catalogue indicator, {@link Absence#PARSE_FAILED}. */
+    public List<TargetRow> unread(String document) {
+        return catalogue.indicators().stream()
+                .<TargetRow>map(indicator ->
+                        new AbsentTarget(document, "", "", 0, indicator.id(), indicator.name(), Absence.PARSE_FAILED))
+                .toList();
+    }
+
+    private List<StatedTarget> stated(Document document, int year, List<Span> main, List<IndicatorRecord> records) {
+        Map<String, List<IndicatorRecord>> byIndicator = new LinkedHashMap<>();
+        for (IndicatorRecord record : records) {
+            boolean ofYear = record.status() == Status.TARGET
+                    && record.scope() == Scope.JURISDICTION
+                    && record.periodStart() == year
+                    && record.periodEnd() == year
+                    && MEASURES.contains(record.measure());
+            if (ofYear && (!record.indicatorId().isEmpty() || isIn(main, record))) {
+                String key = record.indicatorId().isEmpty() ? " " + record.indicator() : record.indicatorId();
+                byIndicator.computeIfAbsent(key, k -> new ArrayList<>()).add(record);
+            }
+        }
+        return byIndicator.values().stream()
+                .map(of -> stated(document, main, of))
+                .sorted(Comparator.comparingInt(target -> target.record().start()))
+                .toList();
+    }
+
+    private StatedTarget stated(Document document, List<Span> main, List<IndicatorRecord> records) {
+        Comparator<IndicatorRecord> first = Comparator.comparing((IndicatorRecord record) -> !isIn(main, record))
+                .thenComparing(record -> record.value() == null)
+                .thenComparing(record -> MEASURES.indexOf(record.measure()))
+                .thenComparing(IndicatorRecord::start);
+        IndicatorRecord record = records.stream().min(first).orElseThrow();
+        IndicatorRecord related = records.stream()
+                .filter(other -> other.relation() != null && isIn(main, other) == isIn(main, record))
+                .min(first)
+                .orElse(record);
+        Span clause = clause(document.folded(), record);
+        String words = record.value() == null ? new Span(record.start(), record.end()).of(document.text()) : "";
+        return new StatedTarget(
+                record,
+                related.relation(),
+                related.relativeTo(),
+                codebook.of(record, words).orElse(null),
+                isIn(main, record),
+                clause.of(document.text()),
+                clause);
+    }
+
+    private static boolean isIn(List<Span> sentences, IndicatorRecord record) {
+        return sentences.stream().anyMatch(sentence -> sentence.contains(record.start()));
+    }
+
+    /** The clause around a record, between commas, semicolons, colons and stops. */
+    private static Span clause(String folded, IndicatorRecord record) {
+        int start = record.start();
+        while (start > 0 && !isStop(folded, start - 1)) {
+            start--;
+        }
+        int end = record.end();
+        while (end < folded.length() && !isStop(folded, end)) {
+            end++;
+        }
+        while (start < record.start() && folded.charAt(start) <= ' ') {
+            start++;
+        }
+        return new Span(start, end);
+    }
+
+    private static boolean isStop(String folded, int at) {
+        char c = folded.charAt(at);
+        boolean inNumber = (c == ',' || c == ':')
+                && at > 0
+                && at + 1 < folded.length()
+                && Character.isDigit(folded.charAt(at - 1))
+                && Character.isDigit(folded.charAt(at + 1));
+        return !inNumber && (c == '\n' || ",;:。!?".indexOf(c) >= 0);
+    }
+}
