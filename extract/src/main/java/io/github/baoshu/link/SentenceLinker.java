@@ -221,14 +221,23 @@ public final class SentenceLinker {
                     mention.slot().clause(), mention.slot().number().span().start());
         }
 
-        /** The word of commitment that stands before an offset in its clause. */
+        /** The word of commitment that stands before an offset in its clause, with the one behind that closes it. */
         public Optional<String> commitment(Span clause, int at) {
             int start = clause.start();
             CueHits.Hit hit = hits.last(new Span(start, at), AIM);
-            while (hit != null && !hit.cue().value().equals(COMMITMENT)) {
+            while (hit != null) {
+                String value = hit.cue().value();
+                boolean binds = value.equals(COMMITMENT);
+                if (binds
+                        || !value.isEmpty()
+                                && new Span(at, clause.end())
+                                        .of(document.folded())
+                                        .contains(value)) {
+                    return Optional.of(verbatim(hit) + (binds ? "" : "…" + value));
+                }
                 hit = hits.last(new Span(start, hit.start()), AIM);
             }
-            return Optional.ofNullable(hit).map(this::verbatim);
+            return Optional.empty();
         }
 
         private String verbatim(CueHits.Hit hit) {

@@ -114,7 +114,7 @@ final class ClauseReader {
 
     /** 高于|全国平均水平. */
     private @Nullable Found compare(Hit hit, int from) {
-        int end = objectEnd(hit.end());
+        int end = objectsEnd(hit.end());
         boolean compared = end - hit.end() <= LONGEST_OBJECT
                 && hits.first(hit.end(), end, Form.COMPARED) != null
                 && holdsNoNumber(hit.end(), end);
@@ -127,6 +127,23 @@ final class ClauseReader {
         }
         Span subject = subject(from, hit.start());
         return new Found(hit.start(), end, subject, relation(hit), text.substring(hit.end(), end), aimed);
+    }
+
+    /** Where what is compared with ends, the others listed behind 、 included: 高于|全国、全省平均水平. */
+    private int objectsEnd(int from) {
+        int end = objectEnd(from);
+        while (end < clause.end() && text.charAt(end) == '、') {
+            int next = objectEnd(end + 1);
+            boolean another = next - from <= LONGEST_OBJECT
+                    && hits.first(end + 1, next, Form.COMPARED) != null
+                    && text.startsWith("水平", next - 2)
+                    && hits.stating().stream().noneMatch(hit -> hit.start() > from && hit.start() < next);
+            if (!another || hits.first(from, end, Form.RATE) != null) {
+                break;
+            }
+            end = next;
+        }
+        return end;
     }
 
     /** Where what is compared with ends: at a stop, or at 的 but for 的增速 behind it. */
@@ -200,7 +217,7 @@ final class ClauseReader {
         }
         int assigned = assigner.end();
         Hit said = hits.beginningAt(assigned, clause.end(), Form.ASSIGN);
-        while (said != null) {
+        while (said != null && !isTask(assigned)) {
             assigned = said.end();
             said = hits.beginningAt(assigned, clause.end(), Form.ASSIGN);
         }
@@ -232,22 +249,20 @@ final class ClauseReader {
         return words.endsWith("的") ? words.substring(0, words.length() - 1) : words;
     }
 
-    /** The first task behind the offset that ends a statement. */
+    /** The first task at or behind the offset that ends a statement. */
     private @Nullable Hit task(int from) {
         for (int at = from; at < clause.end(); at++) {
-            Hit task = hits.beginningAt(at, clause.end(), Form.TASK);
-            boolean within = task != null
-                    && (text.startsWith("以内", task.end())
-                            || text.startsWith("之内", task.end())
-                            || text.startsWith("内", task.end())
-                            || text.startsWith("为准", task.end())
-                            || text.startsWith("执行", task.end())
-                            || text.startsWith("范围", task.end()));
-            if (task != null && (within || endsAt(task.end()))) {
-                return task;
+            if (isTask(at)) {
+                return hits.beginningAt(at, clause.end(), Form.TASK);
             }
         }
         return null;
+    }
+
+    /** Whether a task begins at the offset that ends a statement. */
+    private boolean isTask(int at) {
+        Hit task = hits.beginningAt(at, clause.end(), Form.TASK);
+        return task != null && (endsAt(task.end()) || hits.beginningAt(task.end(), clause.end(), Form.TAIL) != null);
     }
 
     /**

@@ -46,7 +46,9 @@ public final class RelationNames {
             return new Named(List.of(), "", growing, true);
         }
         boolean measured = growing || linked.isHeadline(name) || heads.stream().anyMatch(name::endsWith);
-        boolean named = name.length() >= SHORTEST && name.length() <= LONGEST * 2 && (measured || phrase.listed());
+        boolean named = name.length() >= SHORTEST
+                && name.length() <= LONGEST * 2
+                && (measured || phrase.listed() && name.length() > SHORTEST);
         List<String> names = named ? linked.each(name) : List.of();
         boolean apt = names.stream().allMatch(one -> one.length() >= SHORTEST && one.length() <= LONGEST);
         return new Named(apt ? names : List.of(), subject.part(), growing, false);

@@ -47,6 +47,8 @@ record RelationTerm(
         ASSIGN,
         /** What is assigned. */
         TASK,
+        /** What may stand behind a task that ends a statement. */
+        TAIL,
         /** Closes no name. */
         TRIM,
         /** A name begins behind it. */
