@@ -58,7 +58,7 @@ final class Explainer {
         int told = lines.size();
         extractor.walk(report, outline, new At(report.document(), offset, lines));
         if (lines.size() == told) {
-            lines.add("no number stands in the sentence at offset " + offset);
+            lines.add("neither a number nor a relation stands in the sentence at offset " + offset);
         }
     }
 

@@ -49,9 +49,16 @@ public final class RelationNames {
         boolean named = name.length() >= SHORTEST
                 && name.length() <= LONGEST * 2
                 && (measured || phrase.listed() && name.length() > SHORTEST);
-        List<String> names = named ? linked.each(name) : List.of();
+        List<String> names =
+                named ? linked.each(name).stream().map(one -> bare(one, linked)).toList() : List.of();
         boolean apt = names.stream().allMatch(one -> one.length() >= SHORTEST && one.length() <= LONGEST);
         return new Named(apt ? names : List.of(), subject.part(), growing, false);
+    }
+
+    /** A listed name without the rate that closes it, where that leaves a catalogued indicator. */
+    private String bare(String name, Linked linked) {
+        String bare = without(trim, withoutRate(name));
+        return !linked.isHeadline(name) && linked.isHeadline(bare) ? bare : name;
     }
 
     /** The words behind the last one that a name begins behind. */

@@ -31,11 +31,11 @@ public final class RelationReader {
         }
         List<RelationPhrase> phrases = new ArrayList<>();
         List<Span> stretches = new ArrayList<>();
-        for (Span clause : clauses(folded, sentence)) {
-            ClauseReader reader = new ClauseReader(folded, sentence, clause, numbers, hits, listed);
-            Span stretch = reader.stretch();
+        for (Span span : clauses(folded, sentence)) {
+            Clause clause = new Clause(folded, span, numbers, hits);
+            Span stretch = new Stretches(clause).find();
             if (stretch == null) {
-                phrases.addAll(reader.read());
+                phrases.addAll(new ClauseReader(clause, sentence, listed).read());
             } else {
                 stretches.add(stretch);
             }
