@@ -42,7 +42,7 @@ public final class TargetList {
         for (int at = intro.end(); at < to; at++) {
             char c = folded.charAt(at);
             if (c == ':' || c == '是' || c == '为') {
-                return !isNumber(folded, at + 1, sentence.end()); // 预期目标为7%左右 opens no list
+                return !isNumber(folded, at + 1, sentence.end()); // 预期目标定为6% opens no list
             }
             if (c == ',' || c == ';') {
                 return false;
