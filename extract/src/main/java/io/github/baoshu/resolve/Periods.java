@@ -73,7 +73,11 @@ final class Periods {
 
     /** The last phrase before the number in its clause; else one of an earlier clause that frames what follows. */
     private static @Nullable TimePhrase governing(Mention mention, List<TimePhrase> times) {
-        return governing(mention.slot().clause(), mention.slot().number().span().start(), times);
+        int number = mention.slot().number().span().start();
+        List<TimePhrase> told = times.stream()
+                .filter(time -> !isComparedWith(mention, time, number))
+                .toList();
+        return governing(mention.slot().clause(), number, told);
     }
 
     /** The last phrase before an offset in its clause; else one of an earlier clause that frames what follows. */
@@ -84,8 +88,7 @@ final class Periods {
             if (time.kind() == TimePhrase.Kind.BASE
                     || time.kind() == TimePhrase.Kind.START
                     || time.kind() == TimePhrase.Kind.MARK
-                    || time.span().end() > number
-                    || isComparedWith(mention, time, number)) {
+                    || time.span().end() > number) {
                 continue;
             }
             boolean here = time.span().start() >= clause.start();
