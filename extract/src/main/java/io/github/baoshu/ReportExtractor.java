@@ -16,7 +16,6 @@ import io.github.baoshu.report.Report;
 import io.github.baoshu.resolve.Frame;
 import io.github.baoshu.resolve.RelationResolver;
 import io.github.baoshu.resolve.Resolver;
-import io.github.baoshu.section.Heading;
 import io.github.baoshu.section.Outline;
 import io.github.baoshu.section.Section;
 import io.github.baoshu.section.SectionType;
@@ -107,15 +106,16 @@ final class ReportExtractor {
             frame.enter(section.type());
             List<NumberMention> numbers = scanner.scan(document, section.span());
             int next = 0;
-            for (Piece piece : pieces(section.span(), outline.headings())) {
-                if (piece.heading != null) {
-                    heading = piece.heading.text();
-                    frame.heading(heading, times.read(document.folded(), piece.span, report.identity(), false));
+            for (Outline.Piece piece : outline.pieces(section)) {
+                if (piece.heading() != null) {
+                    heading = piece.heading().text();
+                    frame.heading(heading, times.read(document.folded(), piece.span(), report.identity(), false));
                 }
-                if (piece.heading != null && piece.heading.level() < 3) {
+                if (piece.heading() != null && piece.heading().level() < 3) {
+                    relations.pass(document.folded(), piece.span(), list, section.type());
                     continue;
                 }
-                for (Span sentence : Sentences.of(document.folded(), piece.span)) {
+                for (Span sentence : Sentences.of(document.folded(), piece.span())) {
                     while (next < numbers.size() && numbers.get(next).span().start() < sentence.start()) {
                         next++;
                     }
@@ -195,24 +195,5 @@ final class ReportExtractor {
                 }
             }
         }
-    }
-
-    private record Piece(
-            Span span, @org.jspecify.annotations.Nullable Heading heading) {}
-
-    /** A section cut into its headings and the text between them. */
-    private static List<Piece> pieces(Span section, List<Heading> headings) {
-        List<Piece> pieces = new ArrayList<>();
-        int at = section.start();
-        for (Heading heading : headings) {
-            if (heading.span().start() < at || heading.span().end() > section.end()) {
-                continue;
-            }
-            pieces.add(new Piece(new Span(at, heading.span().start()), null));
-            pieces.add(new Piece(heading.span(), heading));
-            at = heading.span().end();
-        }
-        pieces.add(new Piece(new Span(at, section.end()), null));
-        return pieces;
     }
 }

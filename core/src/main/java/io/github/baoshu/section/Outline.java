@@ -1,7 +1,10 @@
 package io.github.baoshu.section;
 
+import io.github.baoshu.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of a report.
@@ -33,5 +36,28 @@ public record Outline(List<Section> sections, List<Heading> headings) {
             nearest = heading;
         }
         return Optional.ofNullable(nearest);
+    }
+
+    /**
+     * A heading, or a stretch of text between headings, which may be empty.
+     *
+     * @param heading null for text
+     */
+    public record Piece(Span span, @Nullable Heading heading) {}
+
+    /** A section cut into its headings and the text between them, in text order. */
+    public List<Piece> pieces(Section section) {
+        List<Piece> pieces = new ArrayList<>();
+        int at = section.span().start();
+        for (Heading heading : headings) {
+            if (heading.span().start() >= at
+                    && heading.span().end() <= section.span().end()) {
+                pieces.add(new Piece(new Span(at, heading.span().start()), null));
+                pieces.add(new Piece(heading.span(), heading));
+                at = heading.span().end();
+            }
+        }
+        pieces.add(new Piece(new Span(at, section.span().end()), null));
+        return pieces;
     }
 }

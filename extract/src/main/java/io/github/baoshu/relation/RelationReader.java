@@ -26,7 +26,7 @@ public final class RelationReader {
     public Relations read(String folded, Span sentence, List<Span> numbers, TargetList list, SectionType section) {
         TermHits hits = terms.hits(folded, sentence);
         boolean listed = list.holds(folded, sentence, hits, section);
-        if (hits.stateNothing() && hits.first(sentence.start(), sentence.end(), RelationTerm.Form.STRETCH) == null) {
+        if (!hits.mayState(listed)) {
             return Relations.NONE;
         }
         List<RelationPhrase> phrases = new ArrayList<>();
@@ -41,6 +41,11 @@ public final class RelationReader {
             }
         }
         return new Relations(phrases, stretches);
+    }
+
+    /** Passes a heading, which may open or end the list of targets. */
+    public void pass(String folded, Span heading, TargetList list, SectionType section) {
+        list.holds(folded, heading, terms.hits(folded, heading), section);
     }
 
     /** The name or names of what a relation is stated of; none where its words name nothing that has a value. */

@@ -66,7 +66,7 @@ final class RelationTerms {
 
     /** The terms in a stretch of folded text. */
     TermHits hits(String folded, Span within) {
-        TermHits hits = new TermHits(within);
+        TermHits hits = new TermHits();
         scanner.scan(folded, within, hits::add);
         return hits;
     }

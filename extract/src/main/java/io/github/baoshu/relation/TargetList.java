@@ -2,21 +2,27 @@ package io.github.baoshu.relation;
 
 import io.github.baoshu.relation.RelationTerm.Form;
 import io.github.baoshu.section.SectionType;
+import io.github.baoshu.text.Lines;
 import io.github.baoshu.text.Span;
 
 /**
  * Tells whether the sentences of a report, read in their order, belong to the list of its year's main targets: the one
- * that opens it (…主要预期目标是：) and those behind it in the same paragraph, or in the paragraph behind a colon or dash.
+ * that opens it (…主要预期目标是：, or a heading of its own) and those behind it in the same paragraph, or in the paragraph behind a colon or dash.
  */
 public final class TargetList {
     private static final int LONGEST_LINK = 8;
+    private static final int LONGEST_TITLE = 20;
 
     private boolean open;
     private boolean colon;
     private int behind;
 
     /** Takes the next sentence; whether it belongs to the list. */
-    boolean holds(String folded, Span sentence, TermHits hits, SectionType section) {
+    boolean holds(String folded, Span stretch, TermHits hits, SectionType section) {
+        Span sentence = Lines.trim(folded, stretch.start(), stretch.end());
+        if (sentence.length() == 0) {
+            return open;
+        }
         boolean paragraph = folded.substring(Math.min(behind, sentence.start()), sentence.start())
                         .indexOf('\n')
                 >= 0;
@@ -29,7 +35,8 @@ public final class TargetList {
             boolean goesOn = !paragraph || colon || "-·(".indexOf(folded.charAt(sentence.start())) >= 0;
             open = goesOn && hits.first(sentence.start(), sentence.end(), Form.CLOSE) == null;
         }
-        colon = folded.charAt(sentence.end() - 1) == ':' || colon && open && folded.charAt(sentence.end() - 1) == ';';
+        char last = folded.charAt(sentence.end() - 1);
+        colon = last == ':' || colon && open && last == ';' || open && isTitle(folded, sentence, hits);
         return open;
     }
 
@@ -37,6 +44,9 @@ public final class TargetList {
         TermHits.Hit intro = hits.first(sentence.start(), sentence.end(), Form.INTRO);
         if (intro == null || section == SectionType.MULTI_YEAR_PLAN && !thisYear(folded, sentence.start(), intro)) {
             return false;
+        }
+        if (isTitle(folded, sentence, hits)) {
+            return true;
         }
         int to = Math.min(sentence.end(), intro.end() + LONGEST_LINK);
         for (int at = intro.end(); at < to; at++) {
@@ -49,6 +59,13 @@ public final class TargetList {
             }
         }
         return false;
+    }
+
+    /** Whether a line is no more than a heading for the list: （一）主要预期目标. */
+    private static boolean isTitle(String folded, Span sentence, TermHits hits) {
+        return sentence.length() <= LONGEST_TITLE
+                && hits.endingAt(sentence.end(), sentence.start(), Form.INTRO) != null
+                && !sentence.of(folded).contains("要求");
     }
 
     private static boolean isNumber(String folded, int at, int end) {

@@ -21,9 +21,14 @@ public final class TargetLists {
             if (!section.type().looksAhead()) {
                 continue;
             }
-            for (Span sentence : Sentences.of(folded, section.span())) {
-                if (list.holds(folded, sentence, terms.hits(folded, sentence), section.type())) {
-                    sentences.add(sentence);
+            for (Outline.Piece piece : outline.pieces(section)) {
+                boolean heads = piece.heading() != null && piece.heading().level() < 3;
+                List<Span> told = heads ? List.of(piece.span()) : Sentences.of(folded, piece.span());
+                for (Span sentence : told) {
+                    boolean listed = list.holds(folded, sentence, terms.hits(folded, sentence), section.type());
+                    if (listed && !heads) {
+                        sentences.add(sentence);
+                    }
                 }
             }
         }
