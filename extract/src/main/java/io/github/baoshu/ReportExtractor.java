@@ -152,7 +152,7 @@ final class ReportExtractor {
                 document.folded(),
                 tells ? sentence : Frame.head(sentence),
                 report.identity(),
-                frame.section().looksAhead());
+                frame.looksAhead());
         frame.sentence(document.folded(), sentence, phrases);
         if (!tells) {
             if (!numbers.isEmpty()) {

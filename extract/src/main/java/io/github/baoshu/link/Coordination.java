@@ -36,6 +36,9 @@ final class Coordination {
             return unfused;
         }
         List<String> parts = Listing.parts(name);
+        if (parts.size() > count) {
+            parts = Listing.marked(name);
+        }
         if (parts.size() != count || count < 2) {
             return List.of();
         }

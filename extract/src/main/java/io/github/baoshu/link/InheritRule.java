@@ -21,6 +21,9 @@ final class InheritRule implements Rule {
     public int apply(Discourse discourse, List<Slot> slots, int at) {
         Slot slot = slots.get(at);
         List<Subject> subjects = subjects(discourse, slot);
+        if (slot.totals()) {
+            subjects = subjects.stream().map(Subject::ungained).toList();
+        }
         if (!subjects.get(0).isBlank()) {
             discourse.nowAbout(subjects);
         }

@@ -6,11 +6,13 @@ import java.util.List;
 
 /** A list of values for a list of names: 城镇、农村居民人均可支配收入分别增长5.1%、6.2%. */
 final class ListRule implements Rule {
+    private final NameWords words;
     private final ValueList lists;
     private final Coordination coordination;
     private final Measures measures;
 
-    ListRule(ValueList lists, Coordination coordination, Measures measures) {
+    ListRule(NameWords words, ValueList lists, Coordination coordination, Measures measures) {
+        this.words = words;
         this.lists = lists;
         this.coordination = coordination;
         this.measures = measures;
@@ -29,6 +31,9 @@ final class ListRule implements Rule {
         }
         Slot first = slots.get(at);
         List<Subject> subjects = subjects(discourse, first, size);
+        if (first.totals()) {
+            subjects = subjects.stream().map(Subject::ungained).toList();
+        }
         boolean starting = first.has(Cue.Kind.FROM);
         for (int i = 0; i < size; i++) {
             Slot own = slots.get(at + i);
@@ -65,7 +70,10 @@ final class ListRule implements Rule {
         return coordination.split(list.name(), size, sentence.headline()).stream()
                 .map(one -> PartNames.isPlace(one)
                         ? new Subject(told.verb(), told.noun(), one)
-                        : new Subject("", one + told.name(), list.part()))
+                        : names.isBareVerb(new Span(each.end(), left.end()))
+                                        && !words.has(NameWords.Kind.BENEFIT, told.name())
+                                ? new Subject(told.name(), one, list.part())
+                                : new Subject("", one + told.name(), list.part()))
                 .toList();
     }
 

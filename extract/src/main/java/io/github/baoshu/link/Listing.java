@@ -32,6 +32,15 @@ final class Listing {
         return parts;
     }
 
+    /** The parts of a name between 、 alone: 金融业、软件和信息服务业增加值 has two. */
+    static List<String> marked(String name) {
+        List<String> parts = new ArrayList<>();
+        for (String part : name.split("、")) {
+            add(parts, part);
+        }
+        return parts;
+    }
+
     /** Whether the character at an index is within a word: 及 in 普及率. */
     private static boolean isInWord(String name, int at) {
         for (String word : WORDS) {

@@ -14,6 +14,12 @@ final class NameWords extends WordKinds<NameWords.Kind> {
         BENEFIT,
         /** The grade of things, which holds for all of a list. */
         GRADE,
+        /** Behind a sum of money: what it is for. */
+        SPENDING,
+        /** Of these, those that name no act of their own. */
+        SPENDING_ONLY,
+        /** A verb that gives a sum of money. */
+        GIVING,
         /** A verb before a name that says no more than that it was reached. */
         DONE,
         /** Of what groups of things are called: those that are parts of the economy of the whole. */

@@ -85,7 +85,8 @@ final class ShareOfWholeRule implements Rule {
     private static @Nullable Whole whole(Sentence sentence, Slot slot) {
         String text = sentence.text();
         Span before = sentence.before(slot);
-        boolean possessive = text.charAt(Math.max(before.start(), before.end() - 1)) == '的';
+        boolean ends = slot.has(Cue.Kind.FROM) || slot.has(Cue.Kind.TO) || slot.has(Cue.Kind.TO_FALL);
+        boolean possessive = !ends && text.charAt(Math.max(before.start(), before.end() - 1)) == '的';
         CueHits.Hit cue = lastOwn(sentence.hits(), before, possessive ? LEVELS : SHARES);
         if (cue == null || cue.cue().words().endsWith("占比") && cue.end() < before.end()) {
             return null;

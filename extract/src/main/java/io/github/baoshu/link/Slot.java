@@ -76,6 +76,13 @@ public record Slot(
         return within ? new Span(nearest.start(), nearest.end()) : null;
     }
 
+    /** Whether the value is the total of what the one before is a part of: 累计达到. */
+    boolean totals() {
+        return verbs.stream()
+                .anyMatch(hit ->
+                        hit.cue().words().startsWith("累计") || hit.cue().words().startsWith("总"));
+    }
+
     /** Whether several subjects share the value: 均. */
     boolean shares() {
         return isEach("SHARE");

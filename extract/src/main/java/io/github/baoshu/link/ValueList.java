@@ -27,6 +27,7 @@ final class ValueList {
                 && next.clause().start() == first.clause().start()
                 && sentence.names().isBlank(next.left())
                 && !next.changes()
+                && !next.totals()
                 && (first.distributes() || next.quantity().unit().kind() == kind && !numberFirst.isAt(sentence, next));
     }
 }

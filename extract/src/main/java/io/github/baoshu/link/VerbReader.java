@@ -41,7 +41,9 @@ final class VerbReader {
     private static final int LONGEST_COMPARISON = 20;
 
     /** 由2016年的, 增长到2021年的 before the value it starts from or ends at. */
-    private static final Pattern STARTING_YEAR = Pattern.compile("[由从到至]([^,;。由从到至]{1,10}?[年代末期](?:预计|计划|实际)?的)$");
+    private static final Pattern STARTING_YEAR =
+            Pattern.compile("[由从到至]([^,;。由从到至]{1,10}?[年代末期底](?:预计|计划|实际)?的|现在的|目前的|年初的|年底的)$"
+                    + "|[由从]([^,;。由从到至]{1,8}年[末底初]?|(?:去年|今年)?[上下]半年的?)$");
 
     /** A word of one character that tells a rise where 由 stands before: 由8%扩大为10%. */
     private static final String REACHING = "到至为";
@@ -139,7 +141,7 @@ final class VerbReader {
     /** Steps back over the year between 由 and its value: 由2016年的1085亿元. */
     private int startingYear(int at, int from) {
         Matcher matcher = STARTING_YEAR.matcher(text.substring(Math.max(from, at - LONGEST_COMPARISON), at));
-        return matcher.find() ? at - (matcher.end() - matcher.start(1)) : at;
+        return matcher.find() ? at - (matcher.end() - matcher.start() - 1) : at;
     }
 
     /** Whether the cue is only the end of a verb that names keep: 增 in 新增. */

@@ -28,6 +28,8 @@ final class LabelWords extends WordKinds<LabelWords.Kind> {
         NO_TENTH,
         /** Ends in 数: that does not mean several. */
         NUMBER_NOUN,
+        /** Names a ratio, whose number has no unit. */
+        RATIO,
         /** Ends like a number with its unit and is a name: 长三角. */
         NAME,
         /** Before a minus sign, whatever the unit. */

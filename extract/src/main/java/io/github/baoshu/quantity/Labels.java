@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells quantities that stand inside a name: 30万吨原油码头, 10亿元以上项目, 亿元级. Immutable. */
 final class Labels {
     private static final List<String> SIZE_BOUNDS = List.of("及以上", "以上", "以下", "级");
+    private static final int RATIO_WITHIN = 20;
     private static final int SIZED_WITHIN = 8;
     private static final int COUNT_WITHIN = 14;
     private static final int PLANT_WITHIN = 16;
@@ -46,6 +47,19 @@ final class Labels {
     /** Whether 成 at the offset, with these words behind it, can be a tenth. */
     boolean isTenth(String text, int offset) {
         return !words.beginsAt(Kind.NO_TENTH, text, offset);
+    }
+
+    /** Whether a bare number stands in a clause about a ratio: 收入比由2.42缩小到2.12. */
+    boolean namesRatio(String text, int from, int start) {
+        for (int at = from; at > Math.max(start, from - RATIO_WITHIN); at--) {
+            if (",;。\n".indexOf(text.charAt(at - 1)) >= 0) {
+                return false;
+            }
+            if (words.endsAt(Kind.RATIO, text, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the words that end at the offset let a minus sign follow before any unit: 由-3亿元. */

@@ -26,6 +26,12 @@ final class MeasuredNumbers {
             int to = year ? UnitTable.skipBlanks(stretch.text(), end) + 1 : end;
             return NumberMention.refused(from, to, year ? Kind.DATE : refusal.kind(), "behind:" + refusal.words());
         }
+        if (unit == null
+                && number.value().scale() > 0
+                && labels.namesRatio(stretch.text(), from, stretch.span().start())) {
+            return NumberMention.measures(
+                    from, end, new Quantity(number.value(), null, Ratios.PURE, false), "named-ratio");
+        }
         if (unit == null) {
             boolean letter = NumbersInNames.isLetter(stretch.charAt(end));
             return NumberMention.refused(from, end, letter ? Kind.LABEL : Kind.OTHER, letter ? "letter-after" : "bare");

@@ -13,7 +13,7 @@ final class Ratios {
     private static final BigDecimal ROUNDING = BigDecimal.valueOf(2);
 
     /** The unit of what is so many times one: 2.4:1. */
-    private static final Unit PURE = new Unit("", Unit.Kind.NONE, "", BigDecimal.ONE);
+    static final Unit PURE = new Unit("", Unit.Kind.NONE, "", BigDecimal.ONE);
 
     private final Unit percent;
 

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
  */
 public final class Frame {
     private static final int HEAD = 12;
+    /** How far from the start of a sentence a span without 来 sets its years: 过去五年, but not 产量创近10年新高. */
+    private static final int NEAR = 3;
     /** The most years by which a sentence sets the years of those behind it; 建国以来 sets none. */
     private static final int LONGEST_TERM = 9;
 
@@ -38,9 +40,15 @@ public final class Frame {
 
     private static final ForeignWords FOREIGN = new ForeignWords();
 
+    /** At the head of a sentence within a section of plans: it is about what is to come. */
+    private static final List<String> AHEAD = List.of("要", "将", "必须", "今后", "未来", "展望", "目标", "坚持", "综合考虑", "综合研判");
+    /** The years of a term and of a five-year plan. */
+    private static final int TERM = 5;
+
     private final Identity identity;
     private Period period;
     private SectionType section = SectionType.OPENING;
+    private boolean back;
     private String topic = "";
     private String subject = "";
     private final Abroad abroad = new Abroad(FOREIGN);
@@ -85,9 +93,43 @@ public final class Frame {
         return planless;
     }
 
+    /** Whether what is read is to come: a section of plans, but not where it looks back first. */
+    public boolean looksAhead() {
+        return section.looksAhead() && !back;
+    }
+
+    /** Looks back within a section of plans, from a sentence about the years past to one about years to come. */
+    private void turn(String opening, int head, List<TimePhrase> times) {
+        for (TimePhrase time : times) {
+            if (time.span().start() - head > HEAD) {
+                break;
+            }
+            boolean past = time.to() == identity.reviewed() && time.to() - time.from() == TERM - 1;
+            if (past && AHEAD.stream().noneMatch(opening::contains)) {
+                back = true;
+                period = new Period(time.from(), time.to());
+                return;
+            }
+            if (time.to() >= identity.planned()) {
+                forward();
+                return;
+            }
+        }
+        if (AHEAD.stream().anyMatch(opening::contains)) {
+            forward();
+        }
+    }
+
+    private void forward() {
+        if (back) {
+            enter(section);
+        }
+    }
+
     /** Enters a section: its years are the year before, the report's year, or the five years ahead. */
     public void enter(SectionType type) {
         section = type;
+        back = false;
         period = switch (type) {
             case MULTI_YEAR_PLAN -> new Period(identity.planned(), identity.planned() + 4);
             case PLAN, GOVERNMENT, ANNEX, CLOSING -> Period.of(identity.planned());
@@ -102,6 +144,7 @@ public final class Frame {
 
     /** Passes a heading, which may name the years of what stands under it. */
     public void heading(String words, List<TimePhrase> times) {
+        forward();
         if (section == SectionType.PLAN) {
             times.stream()
                     .filter(time -> time.kind() == TimePhrase.Kind.YEAR && time.from() > identity.planned())
@@ -184,6 +227,9 @@ public final class Frame {
             head += 5;
         }
         String opening = folded.substring(head, Math.max(head, Math.min(sentence.end(), head + HEAD)));
+        if (section.looksAhead()) {
+            turn(opening, head, times);
+        }
         boolean dated = section == SectionType.REVIEW && identity.midYear();
         if (dated && opensParagraph(folded, sentence)) {
             carried = present();
@@ -207,7 +253,10 @@ public final class Frame {
             if (time.span().start() - head > HEAD / 2) {
                 return;
             }
-            boolean term = time.kind() == TimePhrase.Kind.PAST_SPAN
+            boolean heads =
+                    folded.charAt(time.span().end() - 1) == '来' || time.span().start() - head <= NEAR;
+            boolean term = heads
+                    && time.kind() == TimePhrase.Kind.PAST_SPAN
                     && time.to() - time.from() >= 4
                     && time.to() - time.from() <= LONGEST_TERM;
             if (term && section == SectionType.REVIEW) {

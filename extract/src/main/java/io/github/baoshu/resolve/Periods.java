@@ -146,7 +146,7 @@ final class Periods {
 
     /** The year that 全年 means. */
     static Period wholeYear(Frame frame, Identity identity) {
-        return Period.of(frame.section().looksAhead() ? identity.planned() : lastYear(frame, identity));
+        return Period.of(frame.looksAhead() ? identity.planned() : lastYear(frame, identity));
     }
 
     private static int lastYear(Frame frame, Identity identity) {
@@ -164,11 +164,12 @@ final class Periods {
     private static Period framed(Mention mention, Frame frame, Identity identity) {
         Period period = frame.period();
         if (mention.averaged() && !period.isSpan()) {
-            return frame.section().looksAhead()
+            return frame.looksAhead()
                     ? new Period(identity.planned(), identity.planned() + 4)
                     : new Period(identity.planned() - 5, identity.reviewed());
         }
-        boolean goal = frame.section() == SectionType.MULTI_YEAR_PLAN
+        boolean goal = frame.looksAhead()
+                && frame.section() == SectionType.MULTI_YEAR_PLAN
                 && mention.slot().quantity().unit().isProportion()
                 && (mention.measure() == Measure.LEVEL || mention.measure() == Measure.SHARE);
         return goal ? Period.of(period.to()) : spanned(mention, period);

@@ -172,7 +172,7 @@ public final class RelationResolver {
             @Nullable TimePhrase time,
             Period period,
             Identity identity) {
-        if (frame.section().looksAhead()) {
+        if (frame.looksAhead()) {
             return time != null && period.to() < identity.planned() ? Status.ACTUAL : Status.TARGET;
         }
         boolean ahead = time != null && period.to() >= identity.planned() && time.kind() != TimePhrase.Kind.PAST_SPAN;

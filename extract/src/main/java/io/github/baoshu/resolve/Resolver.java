@@ -201,7 +201,7 @@ public final class Resolver {
         if (mention.given()) {
             return Status.ACTUAL;
         }
-        if (frame.section().looksAhead()) {
+        if (frame.looksAhead()) {
             boolean past = period.phrase() != null && period.period().to() < identity.planned();
             return past || mention.starting() ? Status.ACTUAL : Status.TARGET;
         }
