@@ -149,10 +149,7 @@ final class ReportExtractor {
                 frame.section());
         boolean tells = !quantities.isEmpty() || !stated.phrases().isEmpty();
         List<TimePhrase> phrases = times.read(
-                document.folded(),
-                tells ? sentence : Frame.head(sentence),
-                report.identity(),
-                frame.looksAhead());
+                document.folded(), tells ? sentence : Frame.head(sentence), report.identity(), frame.looksAhead());
         frame.sentence(document.folded(), sentence, phrases);
         if (!tells) {
             if (!numbers.isEmpty()) {
