@@ -95,8 +95,8 @@ final class ReportExtractor {
         if (outline.sections().stream().noneMatch(section -> section.type().looksAhead())) {
             frame.withoutPlan();
         }
-        Predicate<String> elsewhere =
-                name -> !name.equals(report.identity().place().name()) && gazetteer.knows(name);
+        String home = report.identity().place().shortName();
+        Predicate<String> elsewhere = name -> !name.startsWith(home) && gazetteer.knows(name);
         String heading = "";
         TargetList list = new TargetList();
         for (Section section : outline.sections()) {

@@ -20,6 +20,9 @@ final class Discourse {
     /** A clause longer than this that opens with a verb names nothing. */
     private static final int LONGEST_TOPIC = 24;
 
+    /** How far back the clauses before a number are taken up. */
+    private static final int LONGEST_BETWEEN = 160;
+
     private final Sentence sentence;
     private final Naming naming;
     private final List<Mention> mentions = new ArrayList<>();
@@ -29,6 +32,7 @@ final class Discourse {
     private String part;
     private boolean partOfClause;
     private boolean withinClause;
+    private String city = "";
     private String group = "";
     private String supply = "";
     private String whole = "";
@@ -58,6 +62,7 @@ final class Discourse {
         }
         clause = at;
         group = "";
+        city = "";
         if (withinClause) {
             part = "";
             withinClause = false;
@@ -66,7 +71,31 @@ final class Discourse {
             part = "";
             whole = "";
         } else if (at > sentence.span().start()) {
-            leave(sentence.clauseStart(at - 1), at - 1);
+            leaveAll(at - 1);
+        }
+    }
+
+    /** Takes up the clauses without numbers between the mention before and a clause that begins behind an offset. */
+    private void leaveAll(int end) {
+        int last = mentions.isEmpty()
+                ? sentence.span().start()
+                : mentions.get(mentions.size() - 1).slot().clause().end() + 1;
+        int from = Math.max(last, end - LONGEST_BETWEEN);
+        int immediate = sentence.clauseStart(end);
+        while (from < immediate) {
+            int stop = sentence.clauseEnd(from, end);
+            pass(new Span(from, stop));
+            from = stop + 1;
+        }
+        leave(immediate, end);
+    }
+
+    /** Passes a clause without numbers that is not the last before a number: one about something else ends the part. */
+    private void pass(Span clause) {
+        boolean other = sentence.names().opensWithVerb(clause)
+                || !sentence.names().partLeading(clause).isEmpty();
+        if (partOfClause && other) {
+            part = "";
         }
     }
 
@@ -82,6 +111,7 @@ final class Discourse {
         if (!known.isEmpty()) {
             subjects = List.of(new Subject("", known, ""));
         }
+        city = sentence.names().cityLeading(new Span(start, end));
         String leading = sentence.names().partLeading(new Span(start, end));
         if (!leading.isEmpty()) {
             part = leading;
@@ -255,7 +285,8 @@ final class Discourse {
         if (standsAlone(subject) && Listing.indicators(subject.noun()).isEmpty()) {
             part = "";
         }
-        return subject.withPart(part);
+        boolean ofCity = part.isEmpty() && !city.isEmpty() && naming.belongs(subject.noun());
+        return subject.withPart(ofCity ? city : part);
     }
 
     private boolean standsAlone(Subject subject) {

@@ -30,6 +30,8 @@ final class NameWords extends WordKinds<NameWords.Kind> {
         COURSE,
         /** What belongs to the thing that the clause before was about. */
         BELONGING,
+        /** What passes through the thing that a clause was about, at the end of a name. */
+        TRAFFIC,
         /** What an indicator climbs, counted. */
         STEP,
         /** In a comparator: somebody or something to be above or below. */

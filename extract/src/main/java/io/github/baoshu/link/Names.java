@@ -83,7 +83,7 @@ final class Names {
             return new Subject(verb.cue().words(), cut(text.substring(verb.end(), to)), "");
         }
         boolean led = opensWithVerb(left.start(), from);
-        int part = parts.end(from, to);
+        int part = parts.endWithCities(from, to);
         return new Subject("", cut(stripped(text.substring(part, to))), text.substring(from, part), led);
     }
 
@@ -304,6 +304,11 @@ final class Names {
         int to = trimEnd(text, from, left.end());
         boolean whole = to - from >= 3 && hits.beginningAt(from, to, VERB) == null && parts.endsAt(from, to);
         return whole ? text.substring(from, to) : "";
+    }
+
+    /** The city elsewhere that a clause without a number opens with, or empty. */
+    String cityLeading(Span clause) {
+        return parts.city(strip(clause.start(), clause.end()), clause.end());
     }
 
     /** The part of the jurisdiction that a clause without a number is about, or empty. */

@@ -107,7 +107,9 @@ final class Naming {
 
     /** Whether a name is of the thing that the clause before was about: 总产能. */
     boolean belongs(String noun) {
-        return words.has(Kind.BELONGING, noun) || ellipsis.isBare(noun);
+        return words.has(Kind.BELONGING, noun)
+                || ellipsis.isBare(noun)
+                || words.endsAt(Kind.TRAFFIC, noun, noun.length());
     }
 
     /** What a branch is measured by where its whole is: 总产值 of 工业总产值…，其中轻工业; empty for other measures. */

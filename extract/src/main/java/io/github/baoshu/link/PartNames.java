@@ -22,17 +22,22 @@ final class PartNames {
             Pattern.compile("^(.{2,24}?(?:项目|机场|工程|大桥|电站|电厂))(?=建成|投产|投用|通航|开工|竣工|全面|顺利|正式|已|投入)");
     /** Words for projects of which none is named. */
     private static final Pattern MANY = Pattern.compile("一批|等|重点项目|重大项目|各类");
+    /** 云渡港|通达86个港口; its throughput is the jurisdiction's. */
+    private static final Pattern PORT = Pattern.compile("([一-龥]{2,4}港)(?=(?:通达|新增|新开|开通|服务|外贸|航线|集装箱航线|连通|口岸|建成))");
     /** 每个县|都建成. */
     private static final Pattern EVERY = Pattern.compile("^每个.{2,14}?(?=都|要|提供|至少|规划|均|引进|新增|建设|新建)");
     /** “云渡一号”, “渡快办”平台: one thing known by its own name, while “专精特新”企业 are a kind of things. */
     private static final Pattern BRAND = Pattern.compile(
-            "“[^”]{1,8}(?:号|云|书房|书屋|驿站|码|通|网)”|“[^”]{1,8}-[^”]{1,8}”(?:快航|班列|专列|航线|列车|大陆桥)|“[^”]{2,10}”(?:平台|班列|专列|航线|卫星|系统|小程序)");
+            "“[^”]{1,8}(?:号|云|书房|书屋|驿站|码|通|网)”|“[^”]{1,8}-[^”]{1,8}”(?:快航|班列|专列|航线|列车|大陆桥)|“[^”]{2,10}”(?:平台|联赛|赛事|大赛|文化节|音乐节|电影节|艺术节|大展|班列|专列|航线|卫星|系统|小程序)");
     /** What behind such a word shows that its name goes on: 园区总数. */
-    private static final String GOES_ON = "、和等数建总";
+    private static final String GOES_ON = "、和等数建总区";
 
+    /** Words before such a word that name none: 产业园区. */
+    private static final Set<String> GENERIC = Set.of("产业", "工业", "各类", "民用运输", "民用", "运输", "各", "产", "农业", "物流");
     /** Prepositions, behind which a part is where or to whom something is done: 对园区|12户企业. */
     private static final String OPEN = "对向在为将把从由给与";
 
+    private static final int LONGEST_CITY = 4;
     private static final int LONGEST = 24;
 
     private final String text;
@@ -70,11 +75,38 @@ final class PartNames {
         if (project.find()) {
             return from + project.end(1);
         }
+        Matcher port = PORT.matcher(words);
+        if (port.lookingAt()) {
+            return from + port.end(1);
+        }
         Matcher place = PLACE.matcher(words);
         if (place.lookingAt() && place.end() + 2 <= words.length() && elsewhere.test(place.group())) {
             return from + place.end();
         }
         return words.startsWith("主要") ? from : entityEnd(from, to);
+    }
+
+    /** Where the name of a part ends, or the short name of another city: 云渡|综合改革试点. */
+    int endWithCities(int from, int to) {
+        int end = end(from, to);
+        return end > from ? end : from + cityEnd(text.substring(from, to));
+    }
+
+    /** The short name of another city that the words open with; empty for none. */
+    String city(int from, int to) {
+        int end = from + cityEnd(text.substring(from, to));
+        return text.substring(from, end);
+    }
+
+    /** Behind the short name of another city that the words begin with: 云渡|综合改革试点; 0 for none. */
+    private int cityEnd(String words) {
+        for (int length = LONGEST_CITY; length >= 2; length--) {
+            boolean goesOn = words.length() >= length + 4 && "市县区州盟省、和至与及".indexOf(words.charAt(length)) < 0;
+            if (goesOn && elsewhere.test(words.substring(0, length) + "市")) {
+                return length;
+            }
+        }
+        return 0;
     }
 
     /** Behind the first word that closes the name of a part and leaves a name behind it: 高新区. */
@@ -84,6 +116,7 @@ final class PartNames {
             boolean apart = entity != null
                     && to - entity.end() >= 2
                     && entity.end() - from >= 3
+                    && !GENERIC.contains(text.substring(from, entity.start()))
                     && GOES_ON.indexOf(text.charAt(entity.end())) < 0;
             if (apart) {
                 return entity.end();
@@ -98,7 +131,8 @@ final class PartNames {
     }
 
     /** The part that a clause is about which the words open; empty for none. */
-    String opening(int from, int to) {
+    String opening(int start, int to) {
+        int from = start < to && text.charAt(start) == '在' ? start + 1 : start;
         Matcher begun = PROJECT_BEGUN.matcher(text.substring(from, to));
         if (begun.find() && !MANY.matcher(begun.group(1)).find()) {
             return begun.group(1);

@@ -73,6 +73,15 @@ record Sentence(
         return start;
     }
 
+    /** Where the words from an offset on end: at a comma, semicolon or colon, or at the limit. */
+    int clauseEnd(int start, int limit) {
+        int end = start;
+        while (end < limit && ",;:".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
+    }
+
     /** Whether the offset stands directly behind a semicolon of this sentence. */
     boolean isBehindSemicolon(int offset) {
         return offset > span.start() && text.charAt(offset - 1) == ';';
