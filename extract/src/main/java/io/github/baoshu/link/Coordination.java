@@ -11,6 +11,9 @@ import java.util.function.Predicate;
  * and names fused into one word (城乡, 一二三产).
  */
 final class Coordination {
+    /** A name longer than this than a part is not parallel to it by its length: 对东盟、共建“一带一路”国家进出口. */
+    private static final int FAR = 3;
+
     private final NameWords words;
     private final FusedWords fused;
 
@@ -95,7 +98,9 @@ final class Coordination {
         for (int i = 0; i + 1 < full.size(); i++) {
             String part = parts.get(i);
             if (!isComplete(part, known)) {
-                full.set(i, knownWith(last, part, known).orElseGet(() -> mixed ? part : part + shared(part, last)));
+                full.set(
+                        i,
+                        knownWith(last, part, known).orElseGet(() -> mixed ? part : part + shared(part, last, known)));
             }
         }
         for (int i = 1; i < full.size(); i++) {
@@ -160,7 +165,7 @@ final class Coordination {
     }
 
     /** What the last part has behind the piece that is parallel to this part. */
-    private String shared(String part, String last) {
+    private String shared(String part, String last, Predicate<String> known) {
         if (part.length() >= last.length() && !headOf(part).isEmpty()) {
             return "";
         }
@@ -188,6 +193,13 @@ final class Coordination {
         }
         String head = headOf(last);
         int own = last.length() - head.length();
+        if (own - part.length() > FAR) {
+            for (int at = part.length(); at < own; at++) {
+                if (known.test(last.substring(at))) {
+                    return last.substring(at);
+                }
+            }
+        }
         int parallel = own == part.length() + 1 ? own : Math.min(part.length(), own); // 大豆、马铃薯产量
         return head.isEmpty() || parallel <= 0 ? "" : last.substring(parallel);
     }
