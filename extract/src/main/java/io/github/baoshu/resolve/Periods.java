@@ -206,13 +206,12 @@ final class Periods {
                 || mention.slot().quantity().unit().kind() == Unit.Kind.AGE;
     }
 
-    /** A share of spending is one of all that was spent: 财政支出80%以上用于民生. */
-    private static boolean isSpent(Mention mention) {
-        return mention.measure() == Measure.SHARE && WORDS.isIn(ValueWords.Kind.SPENT, mention.name());
-    }
-
-    private static boolean isNamed(Mention mention, ValueWords.Kind kind) {
-        return WORDS.endsAt(kind, mention.name(), mention.name().length());
+    /** Whether a growth is told in a list of them that one base opens: 比一九六四年增长两倍，其中钢增长百分之九十. */
+    private static boolean listed(Mention mention) {
+        return mention.measure() == Measure.GROWTH
+                && mention.slot().comparison() == null
+                && WORDS.endsAt(
+                        ValueWords.Kind.OUTPUT, mention.name(), mention.name().length());
     }
 
     /** Whether a change without a comparison of its own is the one told before in other words: 增长26%，即增加三亿元. */
@@ -220,6 +219,15 @@ final class Periods {
         return mention.rule().equals("inherited")
                 && mention.measure() == Measure.CHANGE
                 && mention.slot().comparison() == null;
+    }
+
+    /** A share of spending is one of all that was spent: 财政支出80%以上用于民生. */
+    private static boolean isSpent(Mention mention) {
+        return mention.measure() == Measure.SHARE && WORDS.isIn(ValueWords.Kind.SPENT, mention.name());
+    }
+
+    private static boolean isNamed(Mention mention, ValueWords.Kind kind) {
+        return WORDS.endsAt(kind, mention.name(), mention.name().length());
     }
 
     private static @Nullable Integer baseYear(Mention mention, List<TimePhrase> times) {
@@ -230,6 +238,7 @@ final class Periods {
             boolean here = time.span().start() >= clause.start()
                     || mention.measure() == Measure.MULTIPLE
                     || time.leading()
+                    || listed(mention)
                     || goesOn(mention);
             if (time.kind() == TimePhrase.Kind.BASE && here && time.span().end() <= number) {
                 base = time.to();
