@@ -1,5 +1,6 @@
 package io.github.baoshu.link;
 
+import io.github.baoshu.quantity.Unit;
 import io.github.baoshu.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -197,8 +198,19 @@ final class Discourse {
     /** What the clause before a slot names by a word for what is measured, no number in it: 能源消耗总量，; blank for none. */
     Subject measuredBefore(Slot slot) {
         Span before = sentence.clauseBefore(slot);
-        Subject measured = lastNumber() < before.start() ? clauses.measured(before) : Subject.NONE;
+        boolean silent = lastNumber() < before.start();
+        Subject measured = silent ? clauses.measured(before) : Subject.NONE;
+        if (silent && measured.isBlank() && slot.comparison() == null && reachesCount(slot)) {
+            measured = clauses.counted(before);
+        }
         return measured.isBlank() ? measured : partOf(measured);
+    }
+
+    /** Whether a count or an amount is told that what a clause names has come to. */
+    private static boolean reachesCount(Slot slot) {
+        Unit.Kind kind = slot.quantity().unit().kind();
+        boolean amount = kind == Unit.Kind.COUNT || kind == Unit.Kind.MASS;
+        return amount && slot.verbs().stream().anyMatch(hit -> hit.is(Cue.Kind.LEVEL) || hit.is(Cue.Kind.RISE));
     }
 
     /** The last so many different names of the sentence; none where there are fewer. */

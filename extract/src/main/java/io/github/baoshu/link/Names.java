@@ -143,6 +143,12 @@ final class Names {
         return text.substring(from, trimEnd(text, from, left.end()));
     }
 
+    /** The verb that closes the words left of a number, behind who does it: 市政府|已取消; else empty. */
+    String lastVerb(Span left) {
+        CueHits.Hit verb = hits.endingAt(trimEnd(text, left.start(), left.end()), left.start(), VERB);
+        return verb == null || verb.length() < 2 ? "" : verb.cue().words();
+    }
+
     /** Whether the words left of a number are a verb and nothing else. */
     boolean isBareVerb(Span left) {
         int from = strip(left.start(), left.end());

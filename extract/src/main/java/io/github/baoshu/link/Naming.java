@@ -78,10 +78,32 @@ final class Naming {
         if (left.noun().startsWith(USED) || left.noun().endsWith(PORTION)) {
             return left.withNoun(sentence.within() + left.noun());
         }
+        Subject built = built(slot, left);
+        if (built != null) {
+            return built;
+        }
         boolean continues = slot.joined() || sentence.tellsPartOf(slot);
         boolean shared =
                 continues && !discourse.verb().isEmpty() && slot.verbs().isEmpty();
         return shared ? left.withVerb(discourse.verb()) : left;
+    }
+
+    /** What is built, behind its verb: 铁路共新建40公里; null where the words do not end so. */
+    private @Nullable Subject built(Slot slot, Subject left) {
+        String noun = left.noun();
+        for (String verb : words.of(Kind.BUILDING)) {
+            String object = noun.endsWith(verb) ? noun.substring(0, noun.length() - verb.length()) : "";
+            boolean longest = !object.isEmpty()
+                    && "改新、和".indexOf(object.charAt(object.length() - 1)) < 0
+                    && words.of(Kind.BUILDING).stream().noneMatch(object::endsWith);
+            if (longest && slot.verbs().isEmpty()) {
+                String bare = "共也已又".indexOf(object.charAt(object.length() - 1)) >= 0
+                        ? object.substring(0, object.length() - 1)
+                        : object;
+                return bare.length() < 2 ? null : left.withVerb(verb).withNoun(bare);
+            }
+        }
+        return null;
     }
 
     /** A bare product with what a number of it measures. */

@@ -217,6 +217,9 @@ final class NumberBeforeNounRule implements Rule {
                 && !left.noun().endsWith("等")
                 && !left.noun().contains("、")
                 && left.name().length() <= LONGEST_LEAD;
-        return whole ? left.name() : left.verb();
+        if (whole) {
+            return left.name();
+        }
+        return left.verb().isEmpty() && slot.verbs().isEmpty() ? names.lastVerb(slot.left()) : left.verb();
     }
 }
