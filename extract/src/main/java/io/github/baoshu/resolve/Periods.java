@@ -22,6 +22,8 @@ final class Periods {
     /** So many times a base: 是1997年的2.3倍 is read in the year of the value. */
     private static final String OF_BASE = "multiple-of";
 
+    private static final List<String> SUMS = List.of("合计", "总计", "共计");
+
     private Periods() {}
 
     /**
@@ -33,9 +35,12 @@ final class Periods {
      */
     record Resolved(Period period, String rule, @Nullable TimePhrase phrase) {}
 
-    static Resolved of(Mention mention, List<TimePhrase> times, Frame frame, Identity identity) {
+    static Resolved of(Mention mention, List<TimePhrase> times, Frame frame, Identity identity, String folded) {
         TimePhrase phrase = governing(mention, times);
         Period period = phrase == null ? framed(mention, frame, identity) : by(phrase, mention, frame, identity);
+        if (phrase != null && sums(folded, phrase, mention)) {
+            period = new Period(phrase.from(), phrase.to());
+        }
         String rule = phrase == null
                 ? "frame"
                 : phrase.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
@@ -173,6 +178,16 @@ final class Periods {
                 && mention.slot().quantity().unit().isProportion()
                 && (mention.measure() == Measure.LEVEL || mention.measure() == Measure.SHARE);
         return goal ? Period.of(period.to()) : spanned(mention, period);
+    }
+
+    /** Whether values are told to be sums over a span: 一九五二年到一九五六年的产量合计，粮食为. */
+    private static boolean sums(String folded, TimePhrase phrase, Mention mention) {
+        boolean level = mention.measure() == Measure.LEVEL && phrase.kind() == TimePhrase.Kind.PAST_SPAN;
+        int number = mention.slot().number().span().start();
+        return level
+                && phrase.to() > phrase.from()
+                && phrase.span().end() < number
+                && SUMS.stream().anyMatch(folded.substring(phrase.span().end(), number)::contains);
     }
 
     /** A stock is read at the end of a span; what flows or grows describes all of it. */
