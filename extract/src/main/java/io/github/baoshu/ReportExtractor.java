@@ -170,7 +170,9 @@ final class ReportExtractor {
         trace.sentence(sentence, numbers, phrases, linked::tokens, frame);
         List<IndicatorRecord> records = new ArrayList<>();
         for (Mention mention : linked.mentions()) {
-            records.add(resolver.resolve(report, mention, linked, phrases, frame, heading));
+            IndicatorRecord record = resolver.resolve(report, mention, linked, phrases, frame, heading);
+            frame.told(record.periodStart(), record.periodEnd());
+            records.add(record);
         }
         stretch(document, stated, records);
         for (RelationPhrase phrase : stated.phrases()) {

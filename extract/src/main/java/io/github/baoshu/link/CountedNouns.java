@@ -46,11 +46,20 @@ final class CountedNouns {
             at++;
         }
         int boundary = at;
-        while (boundary < end && !opensPredicate(boundary, at, end)) {
+        while (boundary < end && !opensPredicate(boundary, at, end) && !opensCount(boundary, at, end)) {
             boundary++;
         }
         String noun = text.substring(at, boundary).strip();
         return new CountedNoun(withoutTail(noun), predicate(boundary, end));
+    }
+
+    /** Whether a small count in numerals begins behind a mark of a list: 四个电站、六条铁路. */
+    private boolean opensCount(int offset, int start, int end) {
+        return offset > start
+                && text.charAt(offset) == '、'
+                && offset + 2 < end
+                && "一二两三四五六七八九十".indexOf(text.charAt(offset + 1)) >= 0
+                && "条个座项家所处".indexOf(text.charAt(offset + 2)) >= 0;
     }
 
     private boolean opensPredicate(int offset, int start, int end) {

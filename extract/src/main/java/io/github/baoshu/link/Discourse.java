@@ -1,5 +1,6 @@
 package io.github.baoshu.link;
 
+import io.github.baoshu.quantity.Unit;
 import io.github.baoshu.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,21 +11,19 @@ import org.jspecify.annotations.Nullable;
  * part of the jurisdiction in force, and the mentions made so far. One object a sentence; not to be shared by threads.
  */
 final class Discourse {
-    /** A name of so many characters is one of its own even behind a part of the jurisdiction. */
-    private static final int SHORTEST_ALONE = 4;
-
     /** How the names of provinces end; what is told of one is told of it to the end. */
     private static final List<String> PROVINCES = List.of("省", "自治区", "北京市", "天津市", "上海市", "重庆市");
 
     private static final String SHARE = "占比";
-    /** A clause longer than this that opens with a verb names nothing. */
-    private static final int LONGEST_TOPIC = 24;
+    /** A name of so many characters is one of its own even behind a part of the jurisdiction. */
+    private static final int SHORTEST_ALONE = 4;
 
     /** How far back the clauses before a number are taken up. */
     private static final int LONGEST_BETWEEN = 160;
 
     private final Sentence sentence;
     private final Naming naming;
+    private final ClauseTopics clauses;
     private final List<Mention> mentions = new ArrayList<>();
 
     private List<Subject> subjects = List.of();
@@ -43,6 +42,7 @@ final class Discourse {
     Discourse(Sentence sentence, Naming naming, String part) {
         this.sentence = sentence;
         this.naming = naming;
+        this.clauses = new ClauseTopics(sentence, naming);
         this.part = part;
         this.partOfClause = !part.isEmpty();
     }
@@ -168,19 +168,9 @@ final class Discourse {
         if (!subjects.isEmpty()) {
             return subjects.get(0);
         }
-        Span before = sentence.clauseBefore(slot);
-        if (before.length() > 0) {
-            int length = sentence.nouns().behind(before).noun().length();
-            boolean relative = sentence.text()
-                    .substring(Math.min(before.end(), before.start() + length), before.end())
-                    .contains("的");
-            boolean whole = (length == 0 || relative) && before.length() <= LONGEST_TOPIC
-                    || naming.isMeasured(sentence.text(), before);
-            int end = whole ? before.end() : Math.min(before.end(), before.start() + length);
-            Subject opening = sentence.names().left(new Span(before.start(), end));
-            if (!opening.isBlank()) {
-                return partOf(opening);
-            }
+        Subject opening = clauses.opening(sentence.clauseBefore(slot));
+        if (!opening.isBlank()) {
+            return partOf(opening);
         }
         return new Subject("", isSilent() ? sentence.before() : "", part);
     }
@@ -205,27 +195,22 @@ final class Discourse {
                 .toList();
     }
 
-    /** Whether the value before a slot is in the unit of its own, or one of the same kind. */
-    boolean isInUnit(Slot slot) {
-        Mention last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
-        return last != null
-                && last.slot()
-                        .quantity()
-                        .unit()
-                        .base()
-                        .equals(slot.quantity().unit().base())
-                && !slot.quantity().unit().isProportion();
-    }
-
     /** What the clause before a slot names by a word for what is measured, no number in it: 能源消耗总量，; blank for none. */
     Subject measuredBefore(Slot slot) {
         Span before = sentence.clauseBefore(slot);
-        boolean names = before.length() > 2
-                && before.length() <= LONGEST_TOPIC
-                && lastNumber() < before.start()
-                && naming.isMeasured(sentence.text(), before);
-        Subject opening = names ? sentence.names().left(before) : Subject.NONE;
-        return opening.verb().isEmpty() ? partOf(opening) : Subject.NONE;
+        boolean silent = lastNumber() < before.start();
+        Subject measured = silent ? clauses.measured(before) : Subject.NONE;
+        if (silent && measured.isBlank() && slot.comparison() == null && reachesCount(slot)) {
+            measured = clauses.counted(before);
+        }
+        return measured.isBlank() ? measured : partOf(measured);
+    }
+
+    /** Whether a count or an amount is told that what a clause names has come to. */
+    private static boolean reachesCount(Slot slot) {
+        Unit.Kind kind = slot.quantity().unit().kind();
+        boolean amount = kind == Unit.Kind.COUNT || kind == Unit.Kind.MASS;
+        return amount && slot.verbs().stream().anyMatch(hit -> hit.is(Cue.Kind.LEVEL) || hit.is(Cue.Kind.RISE));
     }
 
     /** The last so many different names of the sentence; none where there are fewer. */

@@ -119,7 +119,8 @@ final class Ellipsis {
             return null;
         }
         String owner = ownerOf(inForce.noun());
-        if (owner.length() < 2) {
+        boolean product = words.has(Kind.STAPLE, owner) && words.has(Kind.BELONGING, left.noun()); // 原油…，发电量…
+        if (owner.length() < 2 || product) {
             return null;
         }
         for (int end = owner.length(); end >= 2; end--) {

@@ -61,7 +61,7 @@ final class Measures {
             return Bound.RANGE;
         }
         Bound bound = slot.bound();
-        if (bound == Bound.APPROX && quantity.open()) {
+        if ((bound == Bound.APPROX || bound == Bound.AT_MOST) && quantity.open()) {
             return Bound.AT_LEAST;
         }
         if (bound != null) {

@@ -64,10 +64,8 @@ final class NameWords extends WordKinds<NameWords.Kind> {
         STAPLE,
         /** A product whose bare number is an output only beside others. */
         PRODUCT,
-        /** How the names of branches of an economy end. */
-        BRANCH,
-        /** What a branch within a whole is measured by like it. */
-        BRANCH_VALUE,
+        /** A verb of building that may stand behind what is built. */
+        BUILDING,
         /** A verb that tells how an output changed: 增产. */
         YIELDING,
         /** A name that several products of the clause before share. */

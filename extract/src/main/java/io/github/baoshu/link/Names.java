@@ -30,6 +30,9 @@ final class Names {
     private static final Pattern EVENT =
             Pattern.compile("(?:[一-龥]{2,6})?在(第?[一-龥\\d]{2,16}?(?:运动会|全运会|亚运会|亚冬会|奥运会|冬奥会|博览会|锦标赛|世博会|残运会|大运会))上");
 
+    /** 以钢的产量来说, 从产品质量看: what a sentence is about. */
+    private static final Pattern ABOUT = Pattern.compile("(?:拿|以|就|从|在)([^,;。]{1,24}?)(?:的情况)?(?:来说|来看|来讲|而言|方面|看|说)");
+
     /** 居全国第一、: what is told of a name before the next one. */
     private static final Pattern RANKED =
             Pattern.compile("(?:(?:全国|全省|全球|世界|全区|全市|居|列|排名)(?:第[一二三四五六七八九十]|首位|前列|最低|最高)|之首|全覆盖|创新高|翻番)[、,]");
@@ -38,16 +41,12 @@ final class Names {
     private static final Set<Cue.Kind> WHOLE = EnumSet.of(Cue.Kind.WHOLE);
     private static final int LONGEST_KNOWN = 16;
     private static final int SHORTEST_KNOWN = 4;
-    /** Nouns that begin with a character that is else an adverb. */
-    private static final List<String> WITH_ADVERB = List.of("就业", "就学", "就医", "就地", "共同", "共享", "共青", "共产");
-    /** 以钢的产量来说, 从产品质量看: what a sentence is about. */
-    private static final Pattern ABOUT = Pattern.compile("(?:拿|以|就|从|在)([^,;。]{1,24}?)(?:的情况)?(?:来说|来看|来讲|而言|方面|看|说)");
-
     private static final int LONGEST = 48;
 
     private final String text;
     private final CueHits hits;
     private final TimesAt times;
+    private final NameEdges edges;
     private final PartNames parts;
     private final NameWords words;
 
@@ -55,19 +54,20 @@ final class Names {
         this.text = folded;
         this.hits = hits;
         this.times = new TimesAt(times);
+        this.edges = new NameEdges(folded, this.times);
         this.parts = new PartNames(folded, hits, elsewhere);
         this.words = words;
     }
 
     /** The subject in the words left of a number; blank where they name nothing. */
     Subject left(Span left) {
-        int start = strip(behindRank(object(left), left.end()), left.end());
+        int start = strip(edges.object(new Span(behindRank(left.start(), left.end()), left.end())), left.end());
         Matcher event = EVENT.matcher(text).region(start, left.end());
         if (event.lookingAt()) {
             int end = trimEnd(text, start, left.end());
             return new Subject("", cut(text.substring(event.end(), Math.max(end, event.end()))), event.group(1));
         }
-        int to = withoutTime(start, trimEnd(text, start, compared(start, left.end())));
+        int to = withoutTime(start, trimEnd(text, start, edges.compared(start, left.end())));
         if (to <= start) {
             return Subject.NONE;
         }
@@ -85,29 +85,6 @@ final class Names {
         boolean led = opensWithVerb(left.start(), from);
         int part = parts.endWithCities(from, to);
         return new Subject("", cut(stripped(text.substring(part, to))), text.substring(from, part), led);
-    }
-
-    /** The end of words before what they compare with by a base: 零售额|较1997年的零售额. */
-    private int compared(int from, int to) {
-        for (int at = from + 2; at < to; at++) {
-            if ("比较".indexOf(text.charAt(at)) >= 0) {
-                TimePhrase base = times.beginningAt(text, at, to);
-                if (base != null && base.kind() == TimePhrase.Kind.BASE) {
-                    return at;
-                }
-            }
-        }
-        return to;
-    }
-
-    /** Behind 把, before which stands who acts, where and how: 在十年内把用水量; the start of the words where none stands. */
-    private int object(Span left) {
-        for (int at = left.end() - 1; at > left.start(); at--) {
-            if (text.charAt(at) == '把') {
-                return at + 1;
-            }
-        }
-        return left.start();
     }
 
     /** The end of words without a phrase of time that closes them: 工业投资五年. */
@@ -166,6 +143,12 @@ final class Names {
         return text.substring(from, trimEnd(text, from, left.end()));
     }
 
+    /** The verb that closes the words left of a number, behind who does it: 市政府|已取消; else empty. */
+    String lastVerb(Span left) {
+        CueHits.Hit verb = hits.endingAt(trimEnd(text, left.start(), left.end()), left.start(), VERB);
+        return verb == null || verb.length() < 2 ? "" : verb.cue().words();
+    }
+
     /** Whether the words left of a number are a verb and nothing else. */
     boolean isBareVerb(Span left) {
         int from = strip(left.start(), left.end());
@@ -186,14 +169,14 @@ final class Names {
             char c = text.charAt(at);
             TimePhrase time = times.beginningAt(text, at, end);
             if (time != null) {
-                at = behind(time, end);
+                at = edges.behind(time, end);
                 continue;
             }
             if (c == '(' && at + 2 < end && text.charAt(at + 2) == ')') {
                 at += 3;
                 continue;
             }
-            int marked = behindListMark(at, end);
+            int marked = edges.behindListMark(at, end);
             if (marked > at) {
                 at = marked;
                 continue;
@@ -216,30 +199,6 @@ final class Names {
             at = front.end();
         }
         return end;
-    }
-
-    /** Behind the mark of a list item that opens the words: 2.; else where it was. */
-    private int behindListMark(int at, int end) {
-        int digits = at;
-        while (digits < end && digits - at < 2 && Character.isDigit(text.charAt(digits))) {
-            digits++;
-        }
-        boolean mark = digits > at && digits + 1 < end && ".、)".indexOf(text.charAt(digits)) >= 0;
-        return mark ? digits + 1 : at;
-    }
-
-    /** Behind a phrase of time, with 同期 that closes a base, and the adverb that may follow it: 一九五六年就. */
-    private int behind(TimePhrase time, int end) {
-        int at = time.span().end();
-        boolean base = time.kind() == TimePhrase.Kind.BASE;
-        if (base && text.startsWith("同期", at)) {
-            at += 2;
-        }
-        boolean adverb = at + 1 < end
-                && "就又也则便共".indexOf(text.charAt(at)) >= 0
-                && WITH_ADVERB.stream()
-                        .noneMatch(word -> text.startsWith(word, time.span().end()));
-        return Math.min(end, adverb && !base ? at + 1 : at);
     }
 
     private boolean isVerb(CueHits.Hit front, int end) {

@@ -1,7 +1,7 @@
 package io.github.baoshu.link;
 
 import io.github.baoshu.link.NameWords.Kind;
-import io.github.baoshu.text.Span;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +12,7 @@ final class Naming {
 
     private static final int LONGEST_VERB = 3;
 
-    /** 占国内生产总值的比重 of the subject in force. */
-    private static final Pattern SHARE_OF = Pattern.compile("占.{2,16}(?:比重|比例|份额)");
+    private static final List<String> SHARES = List.of("比重", "比例", "份额");
     /** 这些企业的总产值: what is compared with the same of another year. */
     private static final Pattern THESE = Pattern.compile("(?:这些|这类|这种|该).{2}");
 
@@ -30,12 +29,6 @@ final class Naming {
         this.ellipsis = new Ellipsis(words);
     }
 
-    /** Whether the words are only a verb between the two ends of a change: 由71所优化整合为47所. */
-    private static boolean endsChange(Discourse discourse, Slot slot, Subject left) {
-        boolean ends = slot.has(Cue.Kind.TO) || slot.has(Cue.Kind.TO_FALL);
-        return ends && left.name().length() <= LONGEST_VERB && discourse.isStarted(slot);
-    }
-
     /** The subject in the words left of a slot, a bare product with what is measured of it; blank for none. */
     Subject of(Discourse discourse, Slot slot) {
         Subject subject = told(discourse, slot);
@@ -43,6 +36,12 @@ final class Naming {
             return subject.withNoun(outputs.output(subject.noun()));
         }
         return measured(discourse, slot, subject);
+    }
+
+    /** Whether the words are only a verb between the two ends of a change: 由71所优化整合为47所. */
+    private static boolean endsChange(Discourse discourse, Slot slot, Subject left) {
+        boolean ends = slot.has(Cue.Kind.TO) || slot.has(Cue.Kind.TO_FALL);
+        return ends && left.name().length() <= LONGEST_VERB && discourse.isStarted(slot);
     }
 
     /** The subject in the words left of a slot, with the verb of its list or of its 其中; blank for none. */
@@ -71,7 +70,7 @@ final class Naming {
             if (noun != null) {
                 return inForce.withVerb("").withNoun(noun);
             }
-            Subject elliptic = ellipsis.complete(discourse, slot, left);
+            Subject elliptic = outputs.has(left) ? null : ellipsis.complete(discourse, slot, left);
             if (elliptic != null) {
                 return elliptic;
             }
@@ -79,25 +78,37 @@ final class Naming {
         if (left.noun().startsWith(USED) || left.noun().endsWith(PORTION)) {
             return left.withNoun(sentence.within() + left.noun());
         }
-        if (sentence.tellsPartOf(slot)
-                && !discourse.inForce().isEmpty()
-                && words.endsAt(Kind.BRANCH, left.noun(), left.noun().length())) {
-            return left.withNoun(
-                    left.noun() + valueOf(discourse.inForce().get(0).noun()));
-        }
-        if (sentence.tellsPartOf(slot)
-                && slot.isPredicated()
-                && !discourse.inForce().isEmpty()) {
-            String head = headOf(discourse.inForce().get(0).noun());
-            boolean bare = !words.endsAt(Kind.HEAD, left.noun(), left.noun().length());
-            if (bare && discourse.isInUnit(slot) && !sentence.headline().test(left.noun())) {
-                return left.withNoun(left.noun() + head);
-            }
+        Subject built = built(slot, left);
+        if (built != null) {
+            return built;
         }
         boolean continues = slot.joined() || sentence.tellsPartOf(slot);
         boolean shared =
                 continues && !discourse.verb().isEmpty() && slot.verbs().isEmpty();
         return shared ? left.withVerb(discourse.verb()) : left;
+    }
+
+    /** What is built, behind its verb: 铁路共新建40公里; null where the words do not end so. */
+    private @Nullable Subject built(Slot slot, Subject left) {
+        String noun = left.noun();
+        for (String verb : words.of(Kind.BUILDING)) {
+            String object = noun.endsWith(verb) ? noun.substring(0, noun.length() - verb.length()) : "";
+            boolean longest = !object.isEmpty()
+                    && "改新、和".indexOf(object.charAt(object.length() - 1)) < 0
+                    && words.of(Kind.BUILDING).stream().noneMatch(object::endsWith);
+            if (longest && slot.verbs().isEmpty()) {
+                String bare = "共也已又".indexOf(object.charAt(object.length() - 1)) >= 0
+                        ? object.substring(0, object.length() - 1)
+                        : object;
+                return bare.length() < 2 ? null : left.withVerb(verb).withNoun(bare);
+            }
+        }
+        return null;
+    }
+
+    /** A bare product with what a number of it measures. */
+    Subject measured(Discourse discourse, Slot slot, Subject subject) {
+        return outputs.has(subject) ? outputs.of(subject, slot, discourse) : subject;
     }
 
     /** Whether words end in the head of a name, so that they are one: 城镇居民人均可支配收入. */
@@ -110,30 +121,6 @@ final class Naming {
         return words.has(Kind.BELONGING, noun)
                 || ellipsis.isBare(noun)
                 || words.endsAt(Kind.TRAFFIC, noun, noun.length());
-    }
-
-    /** What a branch is measured by where its whole is: 总产值 of 工业总产值…，其中轻工业; empty for other measures. */
-    private String valueOf(String whole) {
-        return words.of(Kind.BRANCH_VALUE).stream()
-                .filter(whole::endsWith)
-                .findFirst()
-                .orElse("");
-    }
-
-    /** The longest word for what is measured that closes the name of a whole; empty where the name is no more than it. */
-    private String headOf(String whole) {
-        String longest = "";
-        for (String head : words.of(Kind.HEAD)) {
-            if (whole.endsWith(head) && head.length() > longest.length() && head.length() + 1 < whole.length()) {
-                longest = head;
-            }
-        }
-        return longest;
-    }
-
-    /** A bare product with what a number of it measures. */
-    Subject measured(Discourse discourse, Slot slot, Subject subject) {
-        return outputs.has(subject) ? outputs.of(subject, slot, discourse) : subject;
     }
 
     /** 石化产业 and 产业规模 give 石化产业规模. */
@@ -158,17 +145,12 @@ final class Naming {
                 && inForce.noun().endsWith(noun.substring(Math.max(0, noun.length() - 3)))) {
             return inForce.noun();
         }
-        if (SHARE_OF.matcher(noun).matches()) {
+        if (noun.startsWith("占") && SHARES.stream().anyMatch(noun::endsWith)) {
             return inForce.noun() + noun.replace("的", "");
         }
         boolean money = words.has(Kind.INVESTED, noun) || noun.endsWith("完成投资");
         boolean project = inForce.noun().endsWith("项目") || inForce.noun().endsWith("工程");
         return money && project ? inForce.noun() + (noun.equals("投资") ? "完成投资" : noun) : null;
-    }
-
-    /** Whether a stretch of text ends with a word for what is measured: 比重, 收入. */
-    boolean isMeasured(String text, Span span) {
-        return words.endsAt(Kind.HEAD, text, span.end());
     }
 
     /** The subject without a verb that only says which way its object went: 降低. */

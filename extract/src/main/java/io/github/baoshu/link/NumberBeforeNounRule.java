@@ -50,7 +50,9 @@ final class NumberBeforeNounRule implements Rule {
         boolean closes =
                 last.opened() == 0 || sentence.text().charAt(last.right().end()) == '、';
         String predicate = closes ? sentence.nouns().behind(last.right()).predicate() : "";
-        Subject before = sentence.names().left(first.left());
+        Subject named = sentence.names().left(first.left());
+        boolean item = first.left().of(sentence.text()).strip().endsWith("、");
+        Subject before = item ? named.withPart("") : named;
         String owner = first.verbs().isEmpty() ? sentence.names().partWhole(first.left()) : "";
         if (!owner.isEmpty()) {
             discourse.narrowTo(owner);
@@ -100,6 +102,13 @@ final class NumberBeforeNounRule implements Rule {
         return subject;
     }
 
+    /** 十亿人民, 六亿人口. */
+    private static boolean countsPeople(Sentence sentence, Slot slot) {
+        String behind = sentence.behind(slot);
+        boolean people = slot.quantity().unit().written().endsWith("人");
+        return people && !behind.isEmpty() && "民口".indexOf(behind.charAt(0)) >= 0;
+    }
+
     /** What is told of steps: the indicator that took them and its verb, 地区生产总值跨越三个百亿元台阶; else the lead. */
     private String stepped(Discourse discourse, Slot slot, String noun, String lead) {
         Subject before = discourse.sentence().names().left(slot.left());
@@ -109,13 +118,6 @@ final class NumberBeforeNounRule implements Rule {
             return lead;
         }
         return before.name() + slot.verbs().get(slot.verbs().size() - 1).cue().words();
-    }
-
-    /** 十亿人民, 六亿人口. */
-    private static boolean countsPeople(Sentence sentence, Slot slot) {
-        String behind = sentence.behind(slot);
-        boolean people = slot.quantity().unit().written().endsWith("人");
-        return people && !behind.isEmpty() && "民口".indexOf(behind.charAt(0)) >= 0;
     }
 
     /** Where the list of such numbers ends that the slot at an index opens. */
@@ -215,6 +217,9 @@ final class NumberBeforeNounRule implements Rule {
                 && !left.noun().endsWith("等")
                 && !left.noun().contains("、")
                 && left.name().length() <= LONGEST_LEAD;
-        return whole ? left.name() : left.verb();
+        if (whole) {
+            return left.name();
+        }
+        return left.verb().isEmpty() && slot.verbs().isEmpty() ? names.lastVerb(slot.left()) : left.verb();
     }
 }

@@ -48,11 +48,6 @@ final class NumberFirst {
                         && !sentence.nouns().behind(slot.right()).noun().isEmpty();
     }
 
-    /** Whether the words behind a number can open a noun. */
-    static boolean opensNoun(String behind) {
-        return !behind.isEmpty() && opensWord(behind.charAt(0));
-    }
-
     /** 完成了近40亿元的投资: done so much of what follows, nothing but the whole jurisdiction before it. */
     private static boolean reachesDone(Sentence sentence, Slot slot) {
         boolean done =
@@ -63,6 +58,11 @@ final class NumberFirst {
 
     private static boolean onlyBounds(CueHits.Hit verb) {
         return verb.is(Cue.Kind.LEVEL) && !verb.cue().value().isEmpty();
+    }
+
+    /** Whether the words behind a number can open a noun. */
+    static boolean opensNoun(String behind) {
+        return !behind.isEmpty() && opensWord(behind.charAt(0));
     }
 
     /** Whether a character can open a noun. */

@@ -7,6 +7,10 @@ import java.util.List;
 
 /** A proportion of things: 95%以上高频事项实现“一网通办”. */
 final class ShareOfNounRule implements Rule {
+    private static final String HAVE = "有";
+    private static final String INCREASED = "增加了";
+    private static final int SHORTEST_DEED = 4;
+
     private final NameWords words;
     private final Measures measures;
 
@@ -24,6 +28,9 @@ final class ShareOfNounRule implements Rule {
     public int apply(Discourse discourse, List<Slot> slots, int at) {
         Slot slot = slots.get(at);
         Sentence sentence = discourse.sentence();
+        if (slot.quantity().unit().isProportion() && hasSome(discourse, slot)) {
+            return 1;
+        }
         if (!slot.quantity().unit().isProportion() || !fits(sentence, slot) || !isOpen(sentence, slot)) {
             return 0;
         }
@@ -34,6 +41,26 @@ final class ShareOfNounRule implements Rule {
         Subject share = new Subject(told.predicate(), told.noun() + "比重", discourse.part());
         discourse.add(new Claim(slot, share, Measure.SHARE), name());
         return 1;
+    }
+
+    /** So many of what is named who do something: 农户有六成过着有余的生活. */
+    private boolean hasSome(Discourse discourse, Slot slot) {
+        Sentence sentence = discourse.sentence();
+        String behind = sentence.behind(slot).strip();
+        boolean some = slot.verbs().stream().anyMatch(hit -> hit.cue().words().equals(HAVE));
+        boolean does = behind.length() >= SHORTEST_DEED
+                && NumberFirst.opensWord(behind.charAt(0))
+                && sentence.hits()
+                                .beginningAt(slot.right().start(), slot.right().end(), Slot.CHANGES)
+                        == null;
+        boolean told = some && (does || behind.startsWith(INCREASED)) && !words.beginsAt(Kind.MARK, behind, 0);
+        Subject who = told ? discourse.named(slot) : Subject.NONE;
+        if (who.isBlank() || !who.verb().isEmpty()) {
+            return false;
+        }
+        Subject share = new Subject(behind.replace("了", ""), who.noun() + "比重", discourse.part());
+        discourse.add(new Claim(slot, share, Measure.SHARE), name());
+        return true;
     }
 
     /** Whether the words on both sides let a noun follow: no change is told, and no mark reached. */

@@ -44,7 +44,8 @@ final class Abroad {
         String behind = folded.substring(right.start(), Math.min(right.end(), right.start() + BEHIND));
         boolean held = mention.slot().quantity().unit().isProportion();
         for (String word : words.of(Kind.ABROAD)) {
-            if (mention.name().startsWith(word) || held && behind.contains("的" + word)) {
+            boolean theirs = mention.name().startsWith(word) && !words.isIn(Kind.OURS, mention.name());
+            if (theirs || held && behind.contains("的" + word)) {
                 return word;
             }
         }

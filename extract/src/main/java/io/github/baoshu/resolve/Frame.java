@@ -9,6 +9,7 @@ import io.github.baoshu.time.TimePhrase;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The years in force while a report is read sentence by sentence: those of the section, until a heading or the head of a
@@ -55,6 +56,8 @@ public final class Frame {
     private boolean planless;
     private Period carried;
     private boolean unfinished;
+    private @Nullable Period told;
+    private @Nullable Period within;
 
     /** A frame before the first section of a report. */
     public Frame(Identity identity) {
@@ -65,7 +68,12 @@ public final class Frame {
 
     /** The years in force. */
     public Period period() {
-        return period;
+        return within == null ? period : within;
+    }
+
+    /** Takes up the years that the last value told describes, for a sentence that goes on with a part of it: 其中. */
+    public void told(int from, int to) {
+        told = new Period(from, to);
     }
 
     /** The section being read. */
@@ -218,6 +226,9 @@ public final class Frame {
 
     /** Begins a sentence, whose head may set the years in force from there on. */
     public void sentence(String folded, Span sentence, List<TimePhrase> times) {
+        boolean part =
+                folded.startsWith("其中", sentence.start()) && times.isEmpty() && !opensParagraph(folded, sentence);
+        within = part ? told : null;
         note(folded, sentence);
         if (identity.place().level() == Place.Level.NATION) {
             abroad.sentence(folded, sentence, opensParagraph(folded, sentence));

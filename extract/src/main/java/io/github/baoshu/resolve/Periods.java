@@ -22,6 +22,8 @@ final class Periods {
     /** So many times a base: 是1997年的2.3倍 is read in the year of the value. */
     private static final String OF_BASE = "multiple-of";
 
+    private static final List<String> SUMS = List.of("合计", "总计", "共计");
+
     private Periods() {}
 
     /**
@@ -33,9 +35,12 @@ final class Periods {
      */
     record Resolved(Period period, String rule, @Nullable TimePhrase phrase) {}
 
-    static Resolved of(Mention mention, List<TimePhrase> times, Frame frame, Identity identity) {
+    static Resolved of(Mention mention, List<TimePhrase> times, Frame frame, Identity identity, String folded) {
         TimePhrase phrase = governing(mention, times);
         Period period = phrase == null ? framed(mention, frame, identity) : by(phrase, mention, frame, identity);
+        if (phrase != null && sums(folded, phrase, mention)) {
+            period = new Period(phrase.from(), phrase.to());
+        }
         String rule = phrase == null
                 ? "frame"
                 : phrase.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
@@ -175,6 +180,16 @@ final class Periods {
         return goal ? Period.of(period.to()) : spanned(mention, period);
     }
 
+    /** Whether values are told to be sums over a span: 一九五二年到一九五六年的产量合计，粮食为. */
+    private static boolean sums(String folded, TimePhrase phrase, Mention mention) {
+        boolean level = mention.measure() == Measure.LEVEL && phrase.kind() == TimePhrase.Kind.PAST_SPAN;
+        int number = mention.slot().number().span().start();
+        return level
+                && phrase.to() > phrase.from()
+                && phrase.span().end() < number
+                && SUMS.stream().anyMatch(folded.substring(phrase.span().end(), number)::contains);
+    }
+
     /** A stock is read at the end of a span; what flows or grows describes all of it. */
     private static Period spanned(Mention mention, Period period) {
         return period.isSpan() && isStock(mention) ? Period.of(period.to()) : period;
@@ -206,13 +221,12 @@ final class Periods {
                 || mention.slot().quantity().unit().kind() == Unit.Kind.AGE;
     }
 
-    /** A share of spending is one of all that was spent: 财政支出80%以上用于民生. */
-    private static boolean isSpent(Mention mention) {
-        return mention.measure() == Measure.SHARE && WORDS.isIn(ValueWords.Kind.SPENT, mention.name());
-    }
-
-    private static boolean isNamed(Mention mention, ValueWords.Kind kind) {
-        return WORDS.endsAt(kind, mention.name(), mention.name().length());
+    /** Whether a growth is told in a list of them that one base opens: 比一九六四年增长两倍，其中钢增长百分之九十. */
+    private static boolean listed(Mention mention) {
+        return mention.measure() == Measure.GROWTH
+                && mention.slot().comparison() == null
+                && WORDS.endsAt(
+                        ValueWords.Kind.OUTPUT, mention.name(), mention.name().length());
     }
 
     /** Whether a change without a comparison of its own is the one told before in other words: 增长26%，即增加三亿元. */
@@ -220,6 +234,15 @@ final class Periods {
         return mention.rule().equals("inherited")
                 && mention.measure() == Measure.CHANGE
                 && mention.slot().comparison() == null;
+    }
+
+    /** A share of spending is one of all that was spent: 财政支出80%以上用于民生. */
+    private static boolean isSpent(Mention mention) {
+        return mention.measure() == Measure.SHARE && WORDS.isIn(ValueWords.Kind.SPENT, mention.name());
+    }
+
+    private static boolean isNamed(Mention mention, ValueWords.Kind kind) {
+        return WORDS.endsAt(kind, mention.name(), mention.name().length());
     }
 
     private static @Nullable Integer baseYear(Mention mention, List<TimePhrase> times) {
@@ -230,6 +253,7 @@ final class Periods {
             boolean here = time.span().start() >= clause.start()
                     || mention.measure() == Measure.MULTIPLE
                     || time.leading()
+                    || listed(mention)
                     || goesOn(mention);
             if (time.kind() == TimePhrase.Kind.BASE && here && time.span().end() <= number) {
                 base = time.to();

@@ -51,7 +51,7 @@ public final class Resolver {
         Mention mention = aimedAt(read);
         Identity identity = report.identity();
         Document document = report.document();
-        Periods.Resolved period = Periods.of(mention, times, frame, identity);
+        Periods.Resolved period = Periods.of(mention, times, frame, identity, document.folded());
         Status status = status(mention, linked, frame, period, identity, document);
         boolean nation = identity.place().level() == Place.Level.NATION;
         String abroad = nation ? frame.abroad().of(mention, document.folded()) : "";

@@ -14,11 +14,6 @@ import org.jspecify.annotations.Nullable;
  * report's year, “十四五” the plan's own years. Immutable and safe to share.
  */
 public final class TimeReader {
-    private static final List<String> MARKS = List.of("指标", "水平", "计划指标", "计划数");
-    private static final List<String> COMPARING = List.of("相比", "比较", "相比较", "对比");
-    private static final int LONGEST_COMPARED = 12;
-    private static final List<String> RANKING =
-            List.of("最", "我国最", "全国最", "全省最", "全市最", "从未", "从来", "所没有", "所未有", "没有过", "首次", "少有", "罕见", "第一次", "规模最");
     /** How far behind 前三年 the year may stand that follows them. */
     private static final int LONGEST_CONTRAST = 30;
 
@@ -87,11 +82,11 @@ public final class TimeReader {
             case OLD_PLAN -> plan(span, matcher.group(1), null, text, within, year);
             case THIS_YEAR -> relative(span, now, text, within);
             case LAST_YEAR ->
-                isBase(text, span, within)
+                TimeContext.isBase(text, span, within)
                         ? new TimePhrase(span, TimePhrase.Kind.BASE, TimePhrase.YEAR_BEFORE, TimePhrase.YEAR_BEFORE)
                         : relative(span, lastYear(matcher.group(), text, span, within, now), text, within);
             case YEARS_BEFORE ->
-                isBase(text, span, within)
+                TimeContext.isBase(text, span, within)
                         ? new TimePhrase(
                                 span,
                                 TimePhrase.Kind.BASE,
@@ -101,7 +96,7 @@ public final class TimeReader {
             case NEXT_YEAR -> relative(span, now + 1, text, within);
             case WHOLE_YEAR, PART_OF_YEAR -> new TimePhrase(span, TimePhrase.Kind.WHOLE_YEAR, 0, 0);
             case PAST -> {
-                if (ranks(text, span)) {
+                if (TimeContext.ranks(text, span)) {
                     yield null;
                 }
                 int years = number(firstGroup(matcher), 5);
@@ -119,11 +114,13 @@ public final class TimeReader {
             }
             case SPELL -> spell(span, number(matcher.group(1), 1), text, within, year, ahead);
             case EVENT ->
-                ranks(text, span) ? null : new TimePhrase(span, TimePhrase.Kind.PAST_SPAN, FOUNDING, year - 1, true);
+                TimeContext.ranks(text, span)
+                        ? null
+                        : new TimePhrase(span, TimePhrase.Kind.PAST_SPAN, FOUNDING, year - 1, true);
             case CENTURY_END -> new TimePhrase(span, TimePhrase.Kind.YEAR, 2000, 2000);
             case DECADE -> {
                 int first = 1900 + NUMERALS.get(matcher.group(1).charAt(0)) * 10;
-                boolean start = precededBy(text, span, within, "由", "从");
+                boolean start = TimeContext.precededBy(text, span, within, "由", "从");
                 yield new TimePhrase(span, start ? TimePhrase.Kind.START : TimePhrase.Kind.PAST_SPAN, first, first + 9);
             }
         };
@@ -137,7 +134,8 @@ public final class TimeReader {
         if (matcher.group().endsWith("以来") && value < reportYear) {
             return new TimePhrase(span, TimePhrase.Kind.PAST_SPAN, value, reportYear - 1);
         }
-        boolean by = precededBy(text, span, within, "到", "至") || matcher.group().endsWith("前");
+        boolean by = TimeContext.precededBy(text, span, within, "到", "至")
+                || matcher.group().endsWith("前");
         if (by && value >= reportYear) {
             return new TimePhrase(span, TimePhrase.Kind.BY, value, value);
         }
@@ -145,14 +143,14 @@ public final class TimeReader {
     }
 
     private static TimePhrase relative(Span span, int year, String text, Span within) {
-        if (precededBy(text, span, within, "由", "从")) {
+        if (TimeContext.precededBy(text, span, within, "由", "从")) {
             return new TimePhrase(span, TimePhrase.Kind.START, year, year);
         }
-        boolean base = isBase(text, span, within);
-        if (!base && (isMark(text, span) || precededBy(text, span, within, "象", "像", "如同"))) {
+        boolean base = TimeContext.isBase(text, span, within);
+        if (!base && (TimeContext.isMark(text, span) || TimeContext.precededBy(text, span, within, "象", "像", "如同"))) {
             return new TimePhrase(span, TimePhrase.Kind.MARK, year, year);
         }
-        boolean leading = base && leads(text, span.end());
+        boolean leading = base && TimeContext.leads(text, span.end());
         return new TimePhrase(span, base ? TimePhrase.Kind.BASE : TimePhrase.Kind.YEAR, year, year, leading);
     }
 
@@ -166,7 +164,7 @@ public final class TimeReader {
 
     /** 上年 and the like before a starting value mean the year before the one that the end value describes. */
     private static int lastYear(String words, String text, Span span, Span within, int now) {
-        boolean starts = precededBy(text, span, within, "由", "从") && !words.startsWith("去年");
+        boolean starts = TimeContext.precededBy(text, span, within, "由", "从") && !words.startsWith("去年");
         return starts ? TimePhrase.YEAR_BEFORE : now - 1;
     }
 
@@ -193,11 +191,11 @@ public final class TimeReader {
         }
         int last = firstYears == null ? first + 4 : first + number(firstYears, 5) - 1;
         String words = span.of(text);
-        if (isBase(text, span, within)) {
+        if (TimeContext.isBase(text, span, within)) {
             return new TimePhrase(span, TimePhrase.Kind.BASE, last, last);
         }
         boolean old = words.startsWith("第");
-        if (isMark(text, span)) {
+        if (TimeContext.isMark(text, span)) {
             return new TimePhrase(span, TimePhrase.Kind.MARK, last, last);
         }
         if (words.endsWith("末") || words.endsWith("末期") || words.endsWith("最后一年")) {
@@ -223,55 +221,13 @@ public final class TimeReader {
     private static @Nullable TimePhrase spell(Span span, int years, String text, Span within, int year, boolean ahead) {
         if (years < 2
                 || years > 20
-                || precededBy(
+                || TimeContext.precededBy(
                         text, span, within, "连续", "提前", "已有", "延长", "每", "满", "第", "超过", "后", "期", "仅", "延期", "为期")) {
             return null;
         }
         return ahead
                 ? new TimePhrase(span, TimePhrase.Kind.SPELL, year, year + years - 1)
                 : new TimePhrase(span, TimePhrase.Kind.SPELL, year - years, year - 1);
-    }
-
-    /** Whether 比, 较 or 同 before the phrase, or 相比 behind it, makes it a base of comparison. */
-    private static boolean isBase(String text, Span span, Span within) {
-        if (precededBy(text, span, within, "比", "较", "同", "与", "相比于")) {
-            return true;
-        }
-        return text.startsWith("相比", span.end())
-                || text.startsWith("比较", span.end())
-                || text.startsWith("的", span.end()) && precededBy(text, span, within, "是", "相当于", "为");
-    }
-
-    /** Whether a past only ranks what is told: 几年来最好的收成, 建国以来我国最大的一次. */
-    private static boolean ranks(String text, Span span) {
-        return RANKING.stream().anyMatch(words -> text.startsWith(words, span.end()));
-    }
-
-    /** Whether the clause of a base ends with 相比 or 比较: 同一九五七年的产量相比，. */
-    private static boolean leads(String text, int from) {
-        int comma = from;
-        while (comma < Math.min(text.length(), from + LONGEST_COMPARED) && text.charAt(comma) != ',') {
-            comma++;
-        }
-        int end = comma;
-        return text.startsWith(",", end)
-                && COMPARING.stream().anyMatch(words -> text.startsWith(words, end - words.length()));
-    }
-
-    /** Whether it dates a goal or a level reached by something else: 第一个五年计划最后一年的指标. */
-    private static boolean isMark(String text, Span span) {
-        int at = text.startsWith("的", span.end()) ? span.end() + 1 : span.end();
-        return MARKS.stream().anyMatch(mark -> text.startsWith(mark, at));
-    }
-
-    private static boolean precededBy(String text, Span span, Span within, String... words) {
-        for (String word : words) {
-            int at = span.start() - word.length();
-            if (at >= within.start() && text.startsWith(word, at)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static String group(Matcher matcher, int one, int other) {

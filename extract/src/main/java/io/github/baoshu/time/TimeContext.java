@@ -1,0 +1,57 @@
+package io.github.baoshu.time;
+
+import io.github.baoshu.text.Span;
+import java.util.List;
+
+/** What the words around a phrase of time make of it: a base, a mark, a rank. */
+final class TimeContext {
+    private static final List<String> RANKING =
+            List.of("最", "我国最", "全国最", "全省最", "全市最", "从未", "从来", "所没有", "所未有", "没有过", "首次", "少有", "罕见", "第一次", "规模最");
+    private static final List<String> MARKS = List.of("指标", "水平", "计划指标", "计划数");
+    private static final List<String> COMPARING = List.of("相比", "比较", "相比较", "对比");
+    private static final int LONGEST_COMPARED = 12;
+
+    private TimeContext() {}
+
+    /** Whether 比, 较 or 同 before the phrase, or 相比 behind it, makes it a base of comparison. */
+    static boolean isBase(String text, Span span, Span within) {
+        if (precededBy(text, span, within, "比", "较", "同", "与", "相比于")) {
+            return true;
+        }
+        return text.startsWith("相比", span.end())
+                || text.startsWith("比较", span.end())
+                || text.startsWith("的", span.end()) && precededBy(text, span, within, "是", "相当于", "为");
+    }
+
+    /** Whether it dates a goal or a level reached by something else: 第一个五年计划最后一年的指标. */
+    static boolean isMark(String text, Span span) {
+        int at = text.startsWith("的", span.end()) ? span.end() + 1 : span.end();
+        return MARKS.stream().anyMatch(mark -> text.startsWith(mark, at));
+    }
+
+    /** Whether the clause of a base ends with 相比 or 比较: 同一九五七年的产量相比，. */
+    static boolean leads(String text, int from) {
+        int comma = from;
+        while (comma < Math.min(text.length(), from + LONGEST_COMPARED) && text.charAt(comma) != ',') {
+            comma++;
+        }
+        int end = comma;
+        return text.startsWith(",", end)
+                && COMPARING.stream().anyMatch(words -> text.startsWith(words, end - words.length()));
+    }
+
+    /** Whether a past only ranks what is told: 几年来最好的收成, 建国以来我国最大的一次. */
+    static boolean ranks(String text, Span span) {
+        return RANKING.stream().anyMatch(words -> text.startsWith(words, span.end()));
+    }
+
+    static boolean precededBy(String text, Span span, Span within, String... words) {
+        for (String word : words) {
+            int at = span.start() - word.length();
+            if (at >= within.start() && text.startsWith(word, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
