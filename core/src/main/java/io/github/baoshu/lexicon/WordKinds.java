@@ -2,9 +2,14 @@ package io.github.baoshu.lexicon;
 
 import io.github.baoshu.text.Folding;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words sorted into kinds, from a table with the columns words, kind and example. A word may be of several kinds.
@@ -13,7 +18,13 @@ import java.util.Set;
  * @param <K> the kinds
  */
 public class WordKinds<K extends Enum<K>> {
+    private static final String[] NONE = {};
+
     private final Map<K, Set<String>> words;
+    /** The words of each kind by their first and by their last character. */
+    private final Map<K, Map<Character, String[]>> byFirst;
+
+    private final Map<K, Map<Character, String[]>> byLast;
 
     /**
      * The words of a table beside a class, folded.
@@ -29,6 +40,24 @@ public class WordKinds<K extends Enum<K>> {
                 throw table.wrong(row, "\"" + row.cell(0) + "\" is " + kind + " twice");
             }
         }
+        this.byFirst = new EnumMap<>(kinds);
+        this.byLast = new EnumMap<>(kinds);
+        words.forEach((kind, all) -> {
+            byFirst.put(kind, index(all, word -> word.charAt(0)));
+            byLast.put(kind, index(all, word -> word.charAt(word.length() - 1)));
+        });
+    }
+
+    private static Map<Character, String[]> index(Set<String> words, Function<String, Character> key) {
+        Map<Character, List<String>> lists =
+                words.stream().filter(word -> !word.isEmpty()).collect(Collectors.groupingBy(key));
+        Map<Character, String[]> index = new HashMap<>();
+        lists.forEach((first, list) -> index.put(first, list.toArray(NONE)));
+        return index;
+    }
+
+    private static String[] at(@Nullable Map<Character, String[]> index, char c) {
+        return index == null ? NONE : index.getOrDefault(c, NONE);
     }
 
     /** The words of a kind, in file order. */
@@ -43,7 +72,10 @@ public class WordKinds<K extends Enum<K>> {
 
     /** Whether a word of the kind begins at the offset. */
     public final boolean beginsAt(K kind, String text, int offset) {
-        for (String word : of(kind)) {
+        if (offset < 0 || offset >= text.length()) {
+            return false;
+        }
+        for (String word : at(byFirst.get(kind), text.charAt(offset))) {
             if (text.startsWith(word, offset)) {
                 return true;
             }
@@ -53,7 +85,10 @@ public class WordKinds<K extends Enum<K>> {
 
     /** Whether a word of the kind ends at the offset. */
     public final boolean endsAt(K kind, String text, int offset) {
-        for (String word : of(kind)) {
+        if (offset <= 0 || offset > text.length()) {
+            return false;
+        }
+        for (String word : at(byLast.get(kind), text.charAt(offset - 1))) {
             if (text.startsWith(word, offset - word.length())) {
                 return true;
             }
