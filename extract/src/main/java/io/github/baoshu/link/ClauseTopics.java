@@ -1,5 +1,6 @@
 package io.github.baoshu.link;
 
+import io.github.baoshu.quantity.Unit;
 import io.github.baoshu.text.Span;
 import java.util.List;
 
@@ -34,8 +35,21 @@ final class ClauseTopics {
         return sentence.names().left(new Span(clause.start(), whole ? clause.end() : cut));
     }
 
+    /** What a clause names that the value of the slot behind it is said of; blank for none. */
+    Subject before(Slot slot, Span clause) {
+        Subject measured = measured(clause);
+        return measured.isBlank() && slot.comparison() == null && reachesCount(slot) ? counted(clause) : measured;
+    }
+
+    /** Whether a count or an amount is told that what a clause names has come to. */
+    private static boolean reachesCount(Slot slot) {
+        Unit.Kind kind = slot.quantity().unit().kind();
+        boolean amount = kind == Unit.Kind.COUNT || kind == Unit.Kind.MASS;
+        return amount && slot.verbs().stream().anyMatch(hit -> hit.is(Cue.Kind.LEVEL) || hit.is(Cue.Kind.RISE));
+    }
+
     /** What a short clause names that a count or a change behind it is said of: 同我国通商的国家，已经达到. */
-    Subject counted(Span clause) {
+    private Subject counted(Span clause) {
         String words = clause.of(sentence.text());
         int possessive = words.indexOf('的');
         boolean names = words.length() <= LONGEST_TOPIC
@@ -48,7 +62,7 @@ final class ClauseTopics {
     }
 
     /** What a short clause names by a word for what is measured, no verb before it; blank for none. */
-    Subject measured(Span clause) {
+    private Subject measured(Span clause) {
         boolean names = clause.length() > 2
                 && clause.length() <= LONGEST_TOPIC
                 && naming.endsInHead(clause.of(sentence.text()));

@@ -1,6 +1,5 @@
 package io.github.baoshu.link;
 
-import io.github.baoshu.quantity.Unit;
 import io.github.baoshu.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -176,7 +175,7 @@ final class Discourse {
     }
 
     /**
-     * The products listed in the clause before a slot by what is done with them (供应的猪肉、羊肉等副食品，都), or beside such
+     * The products listed in the clause before a slot by what is done with them (供应的鲜蛋、活鸡等副食品，都), or beside such
      * a list; empty for none.
      */
     List<Subject> supplied(Slot slot) {
@@ -198,19 +197,8 @@ final class Discourse {
     /** What the clause before a slot names by a word for what is measured, no number in it: 能源消耗总量，; blank for none. */
     Subject measuredBefore(Slot slot) {
         Span before = sentence.clauseBefore(slot);
-        boolean silent = lastNumber() < before.start();
-        Subject measured = silent ? clauses.measured(before) : Subject.NONE;
-        if (silent && measured.isBlank() && slot.comparison() == null && reachesCount(slot)) {
-            measured = clauses.counted(before);
-        }
+        Subject measured = lastNumber() < before.start() ? clauses.before(slot, before) : Subject.NONE;
         return measured.isBlank() ? measured : partOf(measured);
-    }
-
-    /** Whether a count or an amount is told that what a clause names has come to. */
-    private static boolean reachesCount(Slot slot) {
-        Unit.Kind kind = slot.quantity().unit().kind();
-        boolean amount = kind == Unit.Kind.COUNT || kind == Unit.Kind.MASS;
-        return amount && slot.verbs().stream().anyMatch(hit -> hit.is(Cue.Kind.LEVEL) || hit.is(Cue.Kind.RISE));
     }
 
     /** The last so many different names of the sentence; none where there are fewer. */

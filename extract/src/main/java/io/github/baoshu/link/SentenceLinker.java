@@ -185,7 +185,7 @@ public final class SentenceLinker {
             return false;
         }
 
-        /** Whether 计划 before the verb of a value tells what was planned: 计划建成40个, 总产值计划比上年增长6%. */
+        /** Whether 计划 before the verb of a value tells what was planned: 计划建成40个, 税收计划比上年增长7%. */
         public boolean isPlanned(Mention mention) {
             int number = mention.slot().number().span().start();
             Span before = new Span(mention.slot().clause().start(), number);

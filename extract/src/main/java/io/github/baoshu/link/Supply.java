@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Products listed with what is done with them: 供应的猪肉、羊肉等副食品.
+ * Products listed with what is done with them: 供应的鲜蛋、活鸡等副食品.
  *
  * @param products the products; empty where none are listed
  * @param head what their amounts are called (供应量); empty where nothing is said to be done with them

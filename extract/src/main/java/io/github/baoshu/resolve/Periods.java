@@ -19,7 +19,7 @@ final class Periods {
     /** 全年, but not 上半年. */
     private static final int WHOLE_YEAR_LENGTH = 2;
 
-    /** So many times a base: 是1997年的2.3倍 is read in the year of the value. */
+    /** So many times a base: 是1996年的3.1倍 is read in the year of the value. */
     private static final String OF_BASE = "multiple-of";
 
     private static final List<String> SUMS = List.of("合计", "总计", "共计");
@@ -229,7 +229,7 @@ final class Periods {
                         ValueWords.Kind.OUTPUT, mention.name(), mention.name().length());
     }
 
-    /** Whether a change without a comparison of its own is the one told before in other words: 增长26%，即增加三亿元. */
+    /** Whether a change without a comparison of its own is the one told before in other words: 增长一成，即增加三亿元. */
     private static boolean goesOn(Mention mention) {
         return mention.rule().equals("inherited")
                 && mention.measure() == Measure.CHANGE

@@ -23,7 +23,7 @@ final class TimeContext {
                 || text.startsWith("的", span.end()) && precededBy(text, span, within, "是", "相当于", "为");
     }
 
-    /** Whether it dates a goal or a level reached by something else: 第一个五年计划最后一年的指标. */
+    /** Whether it dates a goal or a level reached by something else: 第二个五年计划最后一年的指标. */
     static boolean isMark(String text, Span span) {
         int at = text.startsWith("的", span.end()) ? span.end() + 1 : span.end();
         return MARKS.stream().anyMatch(mark -> text.startsWith(mark, at));
