@@ -13,10 +13,6 @@ import java.util.List;
  */
 public final class Sentences {
     private static final int LONGEST = 800;
-    /** Characters of a break between pages on either side of one of its line breaks. */
-    private static final int LONGEST_BREAK = 6;
-
-    private static final char ZERO_WIDTH = '\u200B';
 
     private Sentences() {}
 
@@ -76,29 +72,13 @@ public final class Sentences {
         return c == '”' || c == '’' || c == '」' || c == '』' || c == ')';
     }
 
-    /** Whether a character is of the break between two scanned pages: line breaks around a zero-width space. */
-    private static boolean isOfPage(char c) {
-        return c == '\n' || c == ZERO_WIDTH;
-    }
-
     /** Whether the line break at the offset only wraps a line. */
     private static boolean isSoft(String folded, int newline, Span within) {
-        int start = newline;
-        int end = newline + 1;
-        while (start > within.start() && newline - start < LONGEST_BREAK && isOfPage(folded.charAt(start - 1))) {
-            start--;
-        }
-        while (end < within.end() && end - newline < LONGEST_BREAK && isOfPage(folded.charAt(end))) {
-            end++;
-        }
-        boolean page = folded.substring(start, end).indexOf(ZERO_WIDTH) >= 0;
-        int first = page ? start : newline;
-        int behind = page ? end : newline + 1;
-        if (first <= within.start() || behind >= within.end()) {
+        if (newline <= within.start() || newline + 1 >= within.end()) {
             return false;
         }
-        char before = folded.charAt(first - 1);
-        char after = folded.charAt(behind);
+        char before = folded.charAt(newline - 1);
+        char after = folded.charAt(newline + 1);
         return before != '\r'
                 && before > ' '
                 && after > ' '

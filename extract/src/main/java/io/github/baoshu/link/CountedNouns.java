@@ -67,6 +67,9 @@ final class CountedNouns {
         if (hit != null && hit.cue().value().equals(ADVERBIAL) && hits.beginningAt(hit.end(), end, FOLLOWING) == null) {
             return false;
         }
+        if (hit != null && hit.end() < end && text.charAt(hit.end()) == '的') {
+            return false;
+        }
         CueHits.Hit word = hit == null ? null : hits.beginningAt(offset, end, WORD);
         return hit != null
                 && (word == null || word.length() <= hit.length())

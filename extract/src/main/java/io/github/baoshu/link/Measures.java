@@ -37,7 +37,7 @@ final class Measures {
         if (slot.number().rule().equals("two-digits") || proportion && growsBehind(slot, text)) {
             return average ? Measure.AVG_GROWTH : Measure.GROWTH;
         }
-        boolean reaches = slot.has(Cue.Kind.TO) || slot.has(Cue.Kind.TO_FALL) || slot.has(Cue.Kind.FROM);
+        boolean reaches = slot.has(Cue.Kind.TO) || slot.has(Cue.Kind.TO_FALL) || slot.has(Cue.Kind.FROM) && !proportion;
         if (!reaches && (slot.has(Cue.Kind.RISE) || slot.has(Cue.Kind.FALL))) {
             boolean share = SHARE_NAMES.stream().anyMatch(name::endsWith);
             return !proportion || share ? Measure.CHANGE : average ? Measure.AVG_GROWTH : Measure.GROWTH;

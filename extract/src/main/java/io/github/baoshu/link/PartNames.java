@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 /** Reads the names of parts of the jurisdiction that open the words of one sentence: 高新区|完成投资. */
 final class PartNames {
     private static final Set<Cue.Kind> ENTITY = EnumSet.of(Cue.Kind.ENTITY);
+    private static final Set<Cue.Kind> ACT = EnumSet.of(Cue.Kind.ACT);
+    /** Verbs that have a part for their object. */
+    private static final Set<String> TOLD = Set.of("招收", "支持", "帮扶", "资助", "招聘", "选派", "服务", "补助", "补贴", "惠及");
     /** 昆明市: a place, of which the gazetteer says whether it is another. */
     private static final Pattern PLACE = Pattern.compile("[一-龥]{2,5}?(?:省|自治区|市|县|区|州)");
     /** 宝钢集团、首钢集团等企业. */
@@ -117,12 +120,24 @@ final class PartNames {
                     && to - entity.end() >= 2
                     && entity.end() - from >= 3
                     && !GENERIC.contains(text.substring(from, entity.start()))
+                    && !tells(from, entity.start())
                     && GOES_ON.indexOf(text.charAt(entity.end())) < 0;
             if (apart) {
                 return entity.end();
             }
         }
         return from;
+    }
+
+    /** Whether a verb stands behind the first words, so that they do something to the part: 高校|招收|贫困地区学生. */
+    private boolean tells(int from, int to) {
+        for (int at = from + 2; at < to - 1; at++) {
+            CueHits.Hit act = hits.beginningAt(at, to, ACT);
+            if (act != null && act.length() >= 2 && TOLD.contains(act.cue().words())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the words end like the name of a part. */
