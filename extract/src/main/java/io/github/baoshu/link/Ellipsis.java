@@ -39,7 +39,8 @@ final class Ellipsis {
                 return same;
             }
         }
-        if (words.has(Kind.BENEFIT, left.name()) && slot.joined()) {
+        boolean follows = last.slot().clause().end() + 1 >= slot.clause().start();
+        if (words.has(Kind.BENEFIT, left.name()) && follows) {
             return new Subject("", inForce.name() + left.name(), inForce.part());
         }
         if (!left.verb().isEmpty()) {

@@ -70,6 +70,11 @@ final class ChineseNumbers {
     /** 百亿元, 千余家: a magnitude without a digit counts only where a bound or 余 says so. */
     private @Nullable NumberMention magnitude(Stretch stretch, int from, NumberText number) {
         UnitTable.Match unit = units.at(stretch.text(), number.end());
+        if (unit == null && isAmount(stretch, from, number)) {
+            Unit none = new Unit("", Unit.Kind.NONE, "", BigDecimal.ONE);
+            return NumberMention.measures(
+                    from, number.end(), new Quantity(number.value(), null, none, false), "magnitude-alone");
+        }
         if (unit == null || unit.unit().kind() == Unit.Kind.NONE) {
             return null;
         }
@@ -80,6 +85,13 @@ final class ChineseNumbers {
         boolean over = unit.open() || stretch.charAt(from - 1) == '上';
         Quantity quantity = new Quantity(number.value(), null, stretch.asWritten(unit), over);
         return NumberMention.measures(from, unit.end(), quantity, "magnitude");
+    }
+
+    /** 产值突破百亿: an amount without its unit, between a bound and a stop. */
+    private boolean isAmount(Stretch stretch, int from, NumberText number) {
+        return stretch.charAt(number.end() - 1) == '亿'
+                && ",。;、\n".indexOf(stretch.charAt(number.end())) >= 0
+                && labels.bounds(stretch.text(), from);
     }
 
     /** 吸引游客百万人次: a measure word of two characters stands in no saying, and at the end of a clause in no name. */
