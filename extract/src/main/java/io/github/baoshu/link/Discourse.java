@@ -31,6 +31,7 @@ final class Discourse {
     private boolean partOfClause;
     private boolean withinClause;
     private String city = "";
+    private String scaled = "";
     private String group = "";
     private String supply = "";
     private String whole = "";
@@ -109,6 +110,10 @@ final class Discourse {
         String known = sentence.names().knownOpening(new Span(start, end), sentence.headline());
         if (!known.isEmpty()) {
             subjects = List.of(new Subject("", known, ""));
+        }
+        Subject done = sentence.names().left(new Span(start, end));
+        if (naming.isScaled(done)) {
+            scaled = done.noun();
         }
         city = sentence.names().cityLeading(new Span(start, end));
         String leading = sentence.names().partLeading(new Span(start, end));
@@ -214,9 +219,20 @@ final class Discourse {
         return last.size() == count ? last : List.of();
     }
 
+    /** What a clause before said is raised or lowered, 提高粮食最低收购价, by sorts told behind it; or empty. */
+    String scaledObject() {
+        return scaled;
+    }
+
     /** The verb of the list in force, or empty. */
     String verb() {
         return verb;
+    }
+
+    /** Whether a slot stands in the clause of the mention before. */
+    boolean continues(Slot slot) {
+        Mention last = last();
+        return last != null && last.slot().clause().start() == slot.clause().start();
     }
 
     void nowUnder(String other) {

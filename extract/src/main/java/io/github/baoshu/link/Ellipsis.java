@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Ellipsis {
     private static final String RANK = "级";
+    private static final int LONGEST_BENEFITED = 4;
     private static final int LONGEST_RANK = 4;
     /** What a head may have before it and still name nothing by itself: 总产值. */
     private static final Set<String> TAKEN = Set.of("总", "年", "年度", "平均", "亩均", "人均", "户均", "月均", "日均", "首年");
@@ -42,6 +43,9 @@ final class Ellipsis {
         boolean follows = last.slot().clause().end() + 1 >= slot.clause().start();
         if (words.has(Kind.BENEFIT, left.name()) && follows) {
             return new Subject("", inForce.name() + left.name(), inForce.part());
+        }
+        if (follows && words.has(Kind.BENEFIT, left.verb()) && left.noun().length() <= LONGEST_BENEFITED) {
+            return new Subject(inForce.name() + left.verb(), left.noun(), inForce.part());
         }
         if (!left.verb().isEmpty()) {
             return null;

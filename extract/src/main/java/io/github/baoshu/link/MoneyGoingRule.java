@@ -31,6 +31,17 @@ final class MoneyGoingRule implements Rule {
         return clause.length() <= LONGEST_AIM && clause.chars().noneMatch(Character::isDigit) ? clause : behind;
     }
 
+    /** Who gives, without the verb that says so: 中央财政 of 中央财政拟投入; a verb alone stays. */
+    private String withoutGiving(String giver) {
+        for (String verb : words.of(Kind.GIVING)) {
+            if (giver.endsWith(verb) && giver.length() > verb.length() + 1) {
+                String who = giver.substring(0, giver.length() - verb.length());
+                return who.endsWith("拟") ? who.substring(0, who.length() - 1) : who;
+            }
+        }
+        return giver;
+    }
+
     /** Whether the words before a sum of money say that it is given: 中央财政安排, 筹措, 投入资金. */
     private boolean isMoney(Subject left, Slot slot) {
         return words.has(Kind.GIVING, left.verb())
@@ -73,7 +84,8 @@ final class MoneyGoingRule implements Rule {
         String owner = left.name().isEmpty()
                 ? BLANKS_AND_COMMAS.matcher(slot.left().of(sentence.text())).replaceAll("")
                 : left.name();
-        String giver = owner.endsWith(MONEY) ? owner.substring(0, owner.length() - MONEY.length()) : owner;
+        String giver =
+                withoutGiving(owner.endsWith(MONEY) ? owner.substring(0, owner.length() - MONEY.length()) : owner);
         String aim = words.has(Kind.SPENDING_ONLY, verb) ? behind.substring(verb.length()) : behind;
         Subject going = new Subject("", giver + aim + MONEY, discourse.part());
         discourse.nowAbout(going);

@@ -1,6 +1,7 @@
 package io.github.baoshu.link;
 
 import io.github.baoshu.link.NameWords.Kind;
+import io.github.baoshu.quantity.Unit;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,11 @@ final class Naming {
     /** 这个比重, 该比率: the value of the subject in force. */
     private static final Pattern THIS_RATIO = Pattern.compile("(?:这个|这一|该|其)(?:比重|比例|数字|指标|比率)");
 
+    /** What is raised or lowered by so much money for each sort. */
+    private static final List<String> PRICES = List.of("价", "价格", "标准", "补助", "补贴", "工资", "养老金", "津贴");
+
     private static final int LONGEST_VERB = 3;
+    private static final int LONGEST_SORT = 14;
 
     private static final List<String> SHARES = List.of("比重", "比例", "份额");
     /** 这些企业的总产值: what is compared with the same of another year. */
@@ -82,6 +87,15 @@ final class Naming {
         if (built != null) {
             return built;
         }
+        String object = discourse.scaledObject();
+        boolean each = !object.isEmpty()
+                && slot.changes()
+                && slot.quantity().unit().kind() == Unit.Kind.MONEY
+                && left.noun().length() <= LONGEST_SORT
+                && !words.endsAt(Kind.HEAD, left.noun(), left.noun().length());
+        if (each) {
+            return left.withNoun(left.noun() + object);
+        }
         boolean continues = slot.joined() || sentence.tellsPartOf(slot);
         boolean shared =
                 continues && !discourse.verb().isEmpty() && slot.verbs().isEmpty();
@@ -114,6 +128,11 @@ final class Naming {
     /** Whether words end in the head of a name, so that they are one: 城镇居民人均可支配收入. */
     boolean endsInHead(String noun) {
         return words.endsAt(Kind.HEAD, noun, noun.length());
+    }
+
+    /** Whether words tell that a price or a standard is raised or lowered. */
+    boolean isScaled(Subject done) {
+        return words.has(Kind.SCALING, done.verb()) && PRICES.stream().anyMatch(done.noun()::endsWith);
     }
 
     /** Whether a name is of the thing that the clause before was about: 总产能. */

@@ -12,6 +12,8 @@ final class NumberBeforeNounRule implements Rule {
     private static final int LONGEST_VERB = 8;
     private static final int SHORTEST_OWNER = 3;
     private static final int LONGEST_LEAD = 24;
+    /** A verb whose number counts those whose trouble is its object: 解决6万农村人口的饮水问题. */
+    private static final String SOLVING = "解决";
     /** Behind a noun: what is told of is one among so many. */
     private static final String ONE_OF = "之一";
     /** Who has so many; the first where none is named. */
@@ -157,6 +159,11 @@ final class NumberBeforeNounRule implements Rule {
         if (words.has(Kind.LEAVING, predicate)) {
             return new Subject("", noun + predicate, part);
         }
+        int possessive = noun.indexOf('的');
+        boolean solves = lead.endsWith(SOLVING) && possessive > 1 && possessive + 2 < noun.length();
+        if (solves) {
+            return new Subject(lead + noun.substring(possessive + 1), "的" + noun.substring(0, possessive), part);
+        }
         boolean done = DONE.stream().anyMatch(predicate::startsWith);
         String told = done ? predicate.substring(2) : predicate;
         return new Subject(told.isEmpty() ? lead : told, noun, part);
@@ -186,7 +193,7 @@ final class NumberBeforeNounRule implements Rule {
         int limit = Math.min(end, right.end());
         for (int at = right.start() + 2; at <= limit; at++) {
             if (words.endsAt(Kind.GROUP, sentence.text(), at)) {
-                return at;
+                return at < limit && words.endsAt(Kind.GROUP, sentence.text(), at + 1) ? at + 1 : at;
             }
         }
         return limit;
@@ -210,7 +217,7 @@ final class NumberBeforeNounRule implements Rule {
         if (tellsMore(discourse.sentence(), slot, left)) {
             return left.noun() + "的";
         }
-        if (slot.joined() && left.isBlank()) {
+        if (left.isBlank() && (slot.joined() || discourse.continues(slot))) {
             return discourse.verb();
         }
         boolean whole = !left.verb().isEmpty()

@@ -52,7 +52,8 @@ record Sentence(
 
     /** Whether the clause of a slot opens with 其中. */
     boolean tellsPartOf(Slot slot) {
-        return text.startsWith("其中", slot.clause().start());
+        int start = slot.clause().start();
+        return text.startsWith("其中", start) || start >= span.start() + 3 && text.startsWith("其中,", start - 3);
     }
 
     /** The clause before the one of a slot, without the stops that close it; empty at the start of the sentence. */

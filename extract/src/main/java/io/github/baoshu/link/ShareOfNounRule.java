@@ -3,13 +3,18 @@ package io.github.baoshu.link;
 import io.github.baoshu.indicator.Measure;
 import io.github.baoshu.link.NameWords.Kind;
 import io.github.baoshu.text.Span;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** A proportion of things: 95%以上高频事项实现“一网通办”. */
 final class ShareOfNounRule implements Rule {
     private static final String HAVE = "有";
     private static final String INCREASED = "增加了";
     private static final int SHORTEST_DEED = 4;
+
+    private static final Set<Cue.Kind> VERBS = EnumSet.of(Cue.Kind.ACT, Cue.Kind.PREDICATE);
+    private static final int SHORTEST_DOING = 4;
 
     private final NameWords words;
     private final Measures measures;
@@ -31,8 +36,11 @@ final class ShareOfNounRule implements Rule {
         if (slot.quantity().unit().isProportion() && hasSome(discourse, slot)) {
             return 1;
         }
-        if (!slot.quantity().unit().isProportion() || !fits(sentence, slot) || !isOpen(sentence, slot)) {
+        if (!slot.quantity().unit().isProportion() || !fits(sentence, slot)) {
             return 0;
+        }
+        if (!isOpen(sentence, slot)) {
+            return doers(discourse, slot);
         }
         CountedNoun told = noun(sentence, slot.right());
         if (told.noun().isEmpty()) {
@@ -61,6 +69,25 @@ final class ShareOfNounRule implements Rule {
         Subject share = new Subject(behind.replace("了", ""), who.noun() + "比重", discourse.part());
         discourse.add(new Claim(slot, share, Measure.SHARE), name());
         return true;
+    }
+
+    /** So much of those named before do what is told behind: 制造业企业100%使用绿电. */
+    private int doers(Discourse discourse, Slot slot) {
+        Sentence sentence = discourse.sentence();
+        Subject left = discourse.named(slot);
+        boolean verb =
+                sentence.hits().beginningAt(slot.right().start(), slot.right().end(), VERBS) != null;
+        boolean named = !left.isBlank()
+                && left.verb().isEmpty()
+                && !words.endsAt(Kind.HEAD, left.noun(), left.noun().length());
+        if (!verb || !named || !slot.verbs().isEmpty() || slot.right().length() < SHORTEST_DOING) {
+            return 0;
+        }
+        String doing = sentence.behind(slot).strip();
+        Subject share = discourse.partOf(left).withNoun(left.noun() + doing + "比例");
+        discourse.nowAbout(left);
+        discourse.add(new Claim(slot, share, Measure.SHARE), "share-of-doers");
+        return 1;
     }
 
     /** Whether the words on both sides let a noun follow: no change is told, and no mark reached. */
