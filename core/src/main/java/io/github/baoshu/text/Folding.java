@@ -20,6 +20,9 @@ public final class Folding {
     private static final String PAGE = "\n\u200B\n";
     /** What closes a sentence or a clause of its own before a page break. */
     private static final String CLOSING = "。!?;:";
+
+    private static final String NUMERALS = "一二三四五六七八九十";
+    private static final int LONGEST_HEADING = 40;
     /** What opens a heading behind one. */
     private static final String OPENING = "(-";
 
@@ -46,13 +49,41 @@ public final class Folding {
                     && end < folded.length
                     && folded[at - 1] > ' '
                     && folded[end] > ' '
-                    && CLOSING.indexOf(folded[at - 1]) < 0
+                    && !closes(folded, at)
+                    && !endsHeading(folded, at)
                     && OPENING.indexOf(folded[end]) < 0;
             if (within) {
                 Arrays.fill(folded, at, end, ' ');
             }
             at = text.indexOf(PAGE, end);
         }
+    }
+
+    /** Whether a sentence closes before the offset: with a stop, or with one and a closing quote or bracket behind it. */
+    private static boolean closes(char[] folded, int end) {
+        boolean closer = "”’)」』".indexOf(folded[end - 1]) >= 0;
+        return CLOSING.indexOf(folded[closer && end > 1 ? end - 2 : end - 1]) >= 0;
+    }
+
+    /** Whether the line that ends at the offset is a numbered heading: 二、2018年工作安排. */
+    private static boolean endsHeading(char[] folded, int end) {
+        int start = end;
+        while (start > 0 && folded[start - 1] != '\n' && end - start <= LONGEST_HEADING) {
+            start--;
+        }
+        while (start < end && folded[start] == ' ') {
+            start++;
+        }
+        int mark = start < end && folded[start] == '(' ? start + 1 : start;
+        int at = mark;
+        while (at < end && NUMERALS.indexOf(folded[at]) >= 0) {
+            at++;
+        }
+        boolean numbered = at > mark && at < end && (mark > start ? folded[at] == ')' : folded[at] == '、');
+        for (int i = at; numbered && i < end; i++) {
+            numbered = ",;。".indexOf(folded[i]) < 0;
+        }
+        return numbered && end - start <= LONGEST_HEADING;
     }
 
     static char fold(char c) {

@@ -56,9 +56,10 @@ public final class Sentences {
     /** Behind the last semicolon or comma before a limit, or the limit where there is none. */
     private static int cut(String folded, int from, int limit) {
         for (char stop : new char[] {';', ',', '、'}) {
-            int at = folded.lastIndexOf(stop, limit - 1);
-            if (at > from) {
-                return at + 1;
+            for (int at = limit - 1; at > from; at--) {
+                if (folded.charAt(at) == stop) {
+                    return at + 1;
+                }
             }
         }
         return limit;

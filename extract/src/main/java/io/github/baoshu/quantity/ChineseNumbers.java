@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds numbers in Chinese numerals: 三亿零四百七十五万人, 超百亿元, 近八成. Immutable. */
 final class ChineseNumbers {
+    private static final int LONGEST_RUN = 32;
     private static final BigDecimal LEAST_COUNT = BigDecimal.valueOf(11);
     private static final BigDecimal MANY_PEOPLE = BigDecimal.valueOf(1000);
 
@@ -43,7 +44,9 @@ final class ChineseNumbers {
         }
         NumberText number = NumberText.chinese(stretch.text(), vague ? from + 1 : from);
         if (number == null) {
-            return null;
+            return isRun(stretch, from)
+                    ? NumberMention.refused(from, from + LONGEST_RUN, Kind.OTHER, "run-of-numerals")
+                    : null;
         }
         int end = number.end();
         if (before == '第' || before == '初') {
@@ -85,6 +88,16 @@ final class ChineseNumbers {
         boolean over = unit.open() || stretch.charAt(from - 1) == '上';
         Quantity quantity = new Quantity(number.value(), null, stretch.asWritten(unit), over);
         return NumberMention.measures(from, unit.end(), quantity, "magnitude");
+    }
+
+    /** Whether so many numerals follow each other that they are no number. */
+    private static boolean isRun(Stretch stretch, int from) {
+        for (int at = from; at < from + LONGEST_RUN; at++) {
+            if (!ChineseNumerals.isNumeral(stretch.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** 产值突破百亿: an amount without its unit, between a bound and a stop. */

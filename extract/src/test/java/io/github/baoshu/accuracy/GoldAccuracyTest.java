@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,8 +23,18 @@ class GoldAccuracyTest {
     private static final JsonMapper JSON = new JsonMapper();
 
     @ParameterizedTest
-    @ValueSource(strings = {"yingkou-2017", "yingkou-2018", "gaizhou-2018", "jilin-2026"})
-    void a_report_marked_by_a_person_is_read_as_well_as_asked(String name) throws IOException {
+    @CsvSource({
+        "yingkou-2017, 0.985, 0.97, 0.92",
+        "yingkou-2018, 0.985, 0.97, 0.90",
+        "gaizhou-2018, 0.985, 0.97, 0.93",
+        "jilin-2026, 0.985, 0.97, 0.88",
+        "fujian-2026, 0.985, 0.97, 0.88",
+        "national-2010, 0.985, 0.97, 0.88",
+        "national-1984, 0.95, 0.95, 0.80",
+        "national-1964, 0.95, 0.95, 0.80",
+    })
+    void a_report_marked_by_a_person_is_read_as_well_as_asked(
+            String name, double quantity, double headline, double record) throws IOException {
         SharedText.Folder gold = SharedText.Folder.GOLD;
         assumeTrue(gold.isPresent(), gold.whySkipped());
         Document document = new DocumentReader().read(gold.path().resolve(name + ".txt"));
@@ -34,9 +44,9 @@ class GoldAccuracyTest {
         Score score =
                 Score.of(document.text(), found, expected(gold.path().resolve(name + ".gold.jsonl"), document.text()));
         System.out.println(name + ": " + score);
-        assertThat(score.quantity()).as("%s, quantities", score).isGreaterThanOrEqualTo(0.95);
-        assertThat(score.headline()).as("%s, headline", score).isGreaterThanOrEqualTo(0.95);
-        assertThat(score.record()).as("%s, records", score).isGreaterThanOrEqualTo(0.75);
+        assertThat(score.quantity()).as("%s, quantities", score).isGreaterThanOrEqualTo(quantity);
+        assertThat(score.headline()).as("%s, headline", score).isGreaterThanOrEqualTo(headline);
+        assertThat(score.record()).as("%s, records", score).isGreaterThanOrEqualTo(record);
     }
 
     /** The records behind the header line; their offsets count code points. */
