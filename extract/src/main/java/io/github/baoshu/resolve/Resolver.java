@@ -38,6 +38,9 @@ public final class Resolver {
     /** The name of an aim at a rate of growth, whose value is that growth: 经济增长预期目标. */
     private static final Pattern AIM_AT_GROWTH = Pattern.compile("(.{2,}?(?:增长|增速|增长率|增长速度|增幅|涨幅))(?:的?预期)?目标定?");
 
+    /** The unit of indicators in money. */
+    private static final String MONEY = "元";
+
     private final Catalogue catalogue;
 
     /** A resolver that finds ids in the catalogue. */
@@ -133,7 +136,15 @@ public final class Resolver {
 
     /** By the name; where a number stands before its noun, also by the noun alone if that is no stock. */
     private Optional<Indicator> indicator(Mention mention) {
-        return byName(mention).filter(found -> !(found.name().contains("人均") && isTotal(mention)));
+        return byName(mention)
+                .filter(found -> !(found.name().contains("人均") && isTotal(mention)))
+                .filter(found -> !(found.unit().equals(MONEY) && countsThings(mention)));
+    }
+
+    /** Whether an amount is one of things, so that it is none of an indicator in money: 新增规上工业12家. */
+    private static boolean countsThings(Mention mention) {
+        boolean amount = mention.measure() == Measure.LEVEL || mention.measure() == Measure.CHANGE;
+        return amount && mention.slot().quantity().unit().kind() == Unit.Kind.COUNT;
     }
 
     /** Whether an amount of money is too much for one head. */
