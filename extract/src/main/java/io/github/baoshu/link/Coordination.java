@@ -11,7 +11,7 @@ import java.util.function.Predicate;
  * and names fused into one word (城乡, 一二三产).
  */
 final class Coordination {
-    /** A name longer than this than a part is not parallel to it by its length: 对东盟、共建“一带一路”国家进出口. */
+    /** A name longer than this than a part is not parallel to it by its length: 对日韩、沿线友好地区进出口. */
     private static final int FAR = 3;
 
     private final NameWords words;

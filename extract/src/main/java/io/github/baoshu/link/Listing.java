@@ -32,7 +32,7 @@ final class Listing {
         return parts;
     }
 
-    /** The parts of a name between 、 alone: 金融业、软件和信息服务业增加值 has two. */
+    /** The parts of a name between 、 alone: 住宿业、仓储和邮政业增加值 has two. */
     static List<String> marked(String name) {
         List<String> parts = new ArrayList<>();
         for (String part : name.split("、")) {

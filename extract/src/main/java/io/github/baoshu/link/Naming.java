@@ -43,7 +43,7 @@ final class Naming {
         return measured(discourse, slot, subject);
     }
 
-    /** Whether the words are only a verb between the two ends of a change: 由71所优化整合为47所. */
+    /** Whether the words are only a verb between the two ends of a change: 由30所整合为22所. */
     private static boolean endsChange(Discourse discourse, Slot slot, Subject left) {
         boolean ends = slot.has(Cue.Kind.TO) || slot.has(Cue.Kind.TO_FALL);
         return ends && left.name().length() <= LONGEST_VERB && discourse.isStarted(slot);

@@ -169,7 +169,7 @@ final class NumberBeforeNounRule implements Rule {
         return new Subject(told.isEmpty() ? lead : told, noun, part);
     }
 
-    /** Whose number it is that one thing is counted among: 成为全国首批5个国家公园之一. */
+    /** Whose number it is that one thing is counted among: 成为全国首批9个示范港之一. */
     private static String whole(String lead) {
         return WHOLES.stream().filter(lead::contains).findFirst().orElse(WHOLES.get(0));
     }

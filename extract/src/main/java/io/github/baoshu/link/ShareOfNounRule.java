@@ -71,7 +71,7 @@ final class ShareOfNounRule implements Rule {
         return true;
     }
 
-    /** So much of those named before do what is told behind: 制造业企业100%使用绿电. */
+    /** So much of those named before do what is told behind: 化工企业80%使用绿电. */
     private int doers(Discourse discourse, Slot slot) {
         Sentence sentence = discourse.sentence();
         Subject left = discourse.named(slot);

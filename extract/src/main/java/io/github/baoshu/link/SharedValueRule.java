@@ -63,7 +63,7 @@ final class SharedValueRule implements Rule {
         return Listing.indicators(noun);
     }
 
-    /** Whether a name is a list of indicators that one rate is said of: 工业投资、民间投资年均增长6%. */
+    /** Whether a name is a list of indicators that one rate is said of: 技改投资、民间投资年均增长8%. */
     private boolean areIndicators(Sentence sentence, Slot slot, String noun) {
         if (!slot.quantity().unit().isProportion() || noun.indexOf('、') < 0) {
             return false;

@@ -49,7 +49,7 @@ final class Labels {
         return !words.beginsAt(Kind.NO_TENTH, text, offset);
     }
 
-    /** Whether a bare number stands in a clause about a ratio: 收入比由2.42缩小到2.12. */
+    /** Whether a bare number stands in a clause about a ratio: 收入比由2.6缩小到2.3. */
     boolean namesRatio(String text, int from, int start) {
         for (int at = from; at > Math.max(start, from - RATIO_WITHIN); at--) {
             if (",;。\n".indexOf(text.charAt(at - 1)) >= 0) {

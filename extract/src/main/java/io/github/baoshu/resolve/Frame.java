@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Frame {
     private static final int HEAD = 12;
-    /** How far from the start of a sentence a span without 来 sets its years: 过去五年, but not 产量创近10年新高. */
+    /** How far from the start of a sentence a span without 来 sets its years: 过去五年, but not 产量创近8年新高. */
     private static final int NEAR = 3;
     /** The most years by which a sentence sets the years of those behind it; 建国以来 sets none. */
     private static final int LONGEST_TERM = 9;
