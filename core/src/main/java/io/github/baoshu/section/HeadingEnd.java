@@ -1,102 +1,212 @@
 package io.github.baoshu.section;
 
+import io.github.baoshu.section.HeadingWords.Kind;
 import io.github.baoshu.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds where the words of a heading end that runs into its body without a break.
+ * Finds where the words of headings end that run into their bodies without a break.
  *
- * <p>Each place in the first sentence is weighed: by the words that headings close with, by the words that bodies open
- * with, by the balance of a heading of two halves, and by whether what is left up to the stop looks like a topic
- * sentence.
+ * <p>Each place in the first sentence is weighed: by the words that headings close with and bodies open with, by what the
+ * speech itself does with the characters around it, by the grammar and the balance of a heading of two halves, and by
+ * whether what is left up to the stop looks like a topic sentence. Siblings are then made parallel: a place also counts
+ * for as much as the heading that ends there is like its siblings in its halves, its length and its last words.
  */
 final class HeadingEnd {
-    /** Words that close a heading. */
-    private static final List<String> CLOSERS = List.of(
-            "工作回顾", "工作安排", "目标任务", "主要任务", "重点工作", "工作部署", "总体要求", "自身建设", "人民满意政府", "政府", "回顾", "安排", "任务", "夯实",
-            "成效", "释放", "提升", "改善", "台阶", "动能", "发展", "动力", "高地", "引擎", "环境", "指数", "后劲", "升级", "开放", "生活", "执行力",
-            "新局面", "新格局", "新突破", "新优势", "新活力", "活力", "需求", "新体系", "体系", "质效", "民生", "定位", "建设", "新发展", "新高地", "水平",
-            "增强", "优化", "见效", "突破", "跨越", "振兴", "和谐", "稳定", "保障", "进展", "增长", "新面貌", "面貌", "福祉", "幸福感", "获得感", "品质",
-            "实力", "竞争力", "效能", "效益", "支撑", "治理", "转型", "融合", "改革", "创新");
-
-    /** Words that a body opens with. */
-    private static final List<String> OPENERS = List.of(
-            "坚持", "围绕", "深入", "持续", "把", "以", "突出", "全年", "打铁", "统筹", "过去", "今年", "本届", "一年来", "五年来", "各位代表", "今后",
-            "紧紧", "认真", "积极", "加快", "加强", "切实", "大力", "着力", "牢固", "始终", "全面", "全力", "主动", "严格", "推进", "推动", "强化", "在",
-            "我们", "要", "面对", "按照", "落实", "贯彻", "扎实", "深度", "补齐", "抓住", "发挥", "优化", "提升", "稳步", "生态", "民生", "全市", "未来",
-            "完善", "巩固", "不断", "20", "切实", "当前", "做好");
-
-    /** Those of them that hardly stand inside a heading. */
-    private static final List<String> SURE_OPENERS = List.of(
-            "坚持", "围绕", "深入", "把", "以", "全年", "打铁", "过去", "今年", "本届", "一年来", "五年来", "各位代表", "今后", "紧紧", "认真", "我们",
-            "面对", "按照", "未来", "当前");
-
     private static final int SHORTEST = 4;
-    private static final int LONGEST = 40;
+    private static final int LONGEST = 48;
+    /** Headings of one clause are seldom longer, in characters. */
+    private static final int LONG_CLAUSE = 14;
 
-    private HeadingEnd() {}
+    /** A verb with its object is at least so long: 改善民生福祉. */
+    private static final int SHORTEST_CLAUSE = 5;
 
-    /** The end of the heading whose words begin at {@code from}; {@code stop} is the first closing stop behind. */
-    static int find(String text, int from, int stop, int level) {
-        int best = stop;
+    private static final int LONGEST_TOPIC = 16;
+    private static final int ROUNDS = 2;
+    /** How much likeness counts among numbered siblings below a section, and among the sections of a report. */
+    private static final double PARALLEL = 2.0;
+
+    private static final double PARALLEL_SECTIONS = 0.4;
+
+    /**
+     * A heading whose end is sought.
+     *
+     * @param from where its words begin
+     * @param stop the first closing stop behind, or the end of the line
+     */
+    record Open(int from, int stop, int level) {}
+
+    private record Place(int end, double weight) {}
+
+    private final String text;
+    private final HeadingWords words;
+    private final Cohesion cohesion;
+
+    HeadingEnd(String folded, Span speech, HeadingWords words) {
+        this.text = folded;
+        this.words = words;
+        this.cohesion = new Cohesion(folded, speech);
+    }
+
+    /** The ends of headings that are siblings, in their order. */
+    List<Integer> find(List<Open> siblings) {
+        List<List<Place>> places = siblings.stream().map(this::places).toList();
+        List<Integer> ends = new ArrayList<>();
+        for (int i = 0; i < siblings.size(); i++) {
+            ends.add(best(siblings, places, i, List.of()));
+        }
+        for (int round = 0; round < ROUNDS && siblings.size() > 1; round++) {
+            for (int i = 0; i < siblings.size(); i++) {
+                ends.set(i, best(siblings, places, i, ends));
+            }
+        }
+        return ends;
+    }
+
+    private int best(List<Open> siblings, List<List<Place>> places, int i, List<Integer> ends) {
+        Open open = siblings.get(i);
+        int best = open.stop();
         double most = Double.NEGATIVE_INFINITY;
-        for (int end = from + SHORTEST; end <= Math.min(stop, from + LONGEST); end++) {
-            double weight = weigh(text, new Span(from, end), stop, level);
+        for (Place place : places.get(i)) {
+            double weight = place.weight();
+            if (!ends.isEmpty()) {
+                double factor = open.level() == 1 ? PARALLEL_SECTIONS : PARALLEL;
+                weight += factor * likeness(siblings, ends, i, place.end());
+            }
             if (weight >= most) {
                 most = weight;
-                best = end;
+                best = place.end();
             }
         }
         return best;
     }
 
-    private static double weigh(String text, Span words, int stop, int level) {
-        int end = words.end();
-        if (end < stop && ",、;:".indexOf(text.charAt(end)) >= 0 || ",、;:(“".indexOf(text.charAt(end - 1)) >= 0) {
-            return Double.NEGATIVE_INFINITY;
-        }
-        double weight = 0;
-        int closer = longest(CLOSERS, text, end, true);
-        int opener = longest(closer > 0 ? OPENERS : SURE_OPENERS, text, end, false);
-        weight += closer * 1.2 + opener;
-        if (end < stop && longest(CLOSERS, text, end, false) > 0 && opener == 0) {
-            weight -= 2;
-        }
-        int comma = text.indexOf(',', words.start());
-        boolean halves = comma > 0 && comma < end;
-        if (halves) {
-            int first = comma - words.start();
-            int second = end - comma - 1;
-            weight += 2.5 - Math.abs(first - second) * 0.35;
-            if (text.substring(comma + 1, end).indexOf(',') >= 0) {
-                weight -= 4;
+    private List<Place> places(Open open) {
+        List<Place> places = new ArrayList<>();
+        for (int end = open.from() + SHORTEST; end <= Math.min(open.stop(), open.from() + LONGEST); end++) {
+            if (mayEnd(end, open.stop())) {
+                places.add(new Place(end, weight(open, end)));
             }
-        } else if (level == 2 && comma > 0 && comma - words.start() < 16) {
-            weight -= 0.5;
-        } else {
-            weight -= Math.max(0, words.length() - 14) * 0.3;
         }
-        int left = stop - end;
-        if (left == 0) {
-            weight -= 1;
-        } else if (left >= 5 && left <= 16 && text.indexOf(',', end) > stop) {
-            weight += 1.5;
-        } else if (left < 5) {
+        return places;
+    }
+
+    private boolean mayEnd(int end, int stop) {
+        boolean joinsBehind = end < stop && ",、;:)”》和与及的".indexOf(text.charAt(end)) >= 0;
+        boolean joinsBefore = ",、;:(“《和与及的把以为在".indexOf(text.charAt(end - 1)) >= 0;
+        boolean insideNumber = end < stop && isAscii(text.charAt(end)) && isAscii(text.charAt(end - 1));
+        return !joinsBehind && !joinsBefore && !insideNumber && !insideQuotes(end);
+    }
+
+    private static boolean isAscii(char c) {
+        return c > ' ' && c < 128;
+    }
+
+    private boolean insideQuotes(int end) {
+        int from = Math.max(0, end - LONGEST);
+        return text.lastIndexOf('“', end - 1) > Math.max(from, text.lastIndexOf('”', end - 1))
+                || text.lastIndexOf('《', end - 1) > Math.max(from, text.lastIndexOf('》', end - 1));
+    }
+
+    private double weight(Open open, int end) {
+        int stop = open.stop();
+        double weight = byWords(open, end);
+        if (end < stop) {
+            weight += 2.5 * cohesion.opens(end) - 0.55 * cohesion.tears(end);
+        }
+        weight += 2.5 * cohesion.closes(end);
+        return weight + byForm(open, end) + byRest(end, stop);
+    }
+
+    private double byWords(Open open, int end) {
+        int title = words.before(Kind.TITLE, text, end);
+        int object = words.before(Kind.OBJECT, text, end);
+        int predicate = words.before(Kind.PREDICATE, text, end);
+        int closer = Math.max(open.level() == 1 ? title : title / 2, Math.max(object, predicate));
+        double weight = closer * 0.8;
+        if (end == open.stop()) {
+            return weight;
+        }
+        int sure = words.behind(Kind.SURE_BODY, text, end);
+        int body = Math.max(sure, closer > 0 ? words.behind(Kind.BODY, text, end) : 0);
+        weight += body * 0.8;
+        if (words.behind(Kind.LEANS, text, end) > 0) {
             weight -= 3;
+        }
+        boolean goesOn = words.behind(Kind.OBJECT, text, end) > 0 || words.behind(Kind.TITLE, text, end) > 0;
+        return goesOn && body == 0 ? weight - 1.5 : weight;
+    }
+
+    /** The balance of two halves, and whether the last clause is whole: a verb with an object, or a subject with a predicate. */
+    private double byForm(Open open, int end) {
+        int from = open.from();
+        int comma = text.lastIndexOf(',', end - 1);
+        boolean halves = comma > from;
+        int clause = halves ? comma + 1 : from;
+        double weight = 0;
+        boolean verb = words.behind(Kind.VERB, text, clause) > 0;
+        boolean predicate = words.before(Kind.PREDICATE, text, end) > 0;
+        if (open.level() > 1) {
+            weight += verb || predicate ? 1 : halves ? -1.5 : -0.5;
+        }
+        if (verb && end - clause < SHORTEST_CLAUSE) {
+            weight -= 2.5;
+        }
+        if (halves) {
+            int first = text.indexOf(',', from) - from;
+            weight += 2 - Math.abs(first - (end - clause)) * 0.25;
+            weight -= text.indexOf(',', from) == comma ? 0 : 2;
+        } else {
+            weight -= Math.max(0, end - from - LONG_CLAUSE) * 0.25;
         }
         return weight;
     }
 
-    private static int longest(List<String> words, String text, int at, boolean before) {
-        int longest = 0;
-        for (String word : words) {
-            boolean found = before
-                    ? at >= word.length() && text.startsWith(word, at - word.length())
-                    : text.startsWith(word, at);
-            if (found) {
-                longest = Math.max(longest, Math.min(word.length(), 4));
+    /** What is left up to the stop: nothing, a topic sentence, or the first sentence of a body. */
+    private double byRest(int end, int stop) {
+        int left = stop - end;
+        if (left == 0) {
+            return -1;
+        }
+        if (left < 5) {
+            return -3;
+        }
+        int comma = text.indexOf(',', end);
+        return left <= LONGEST_TOPIC && (comma < 0 || comma > stop) ? 1.2 : 0;
+    }
+
+    /** How much the heading is like its siblings as they end now: 1 for the same form, less for each difference. */
+    private double likeness(List<Open> siblings, List<Integer> ends, int i, int end) {
+        double sum = 0;
+        int from = siblings.get(i).from();
+        for (int j = 0; j < siblings.size(); j++) {
+            if (j != i) {
+                int otherEnd = ends.get(j);
+                int otherFrom = siblings.get(j).from();
+                sum += commas(from, end) == commas(otherFrom, otherEnd) ? 1 : 0;
+                sum -= Math.min(1.5, Math.abs(end - from - (otherEnd - otherFrom)) * 0.12);
+                sum += same(end - 2, otherEnd - 2) ? 0.5 : 0;
+                sum += same(end, otherEnd) ? 0.5 : 0;
+                sum += isPredicate(end) == isPredicate(otherEnd) ? 0.5 : 0;
             }
         }
-        return longest;
+        return sum / (siblings.size() - 1);
+    }
+
+    private boolean isPredicate(int end) {
+        return words.before(Kind.PREDICATE, text, end) > words.before(Kind.OBJECT, text, end);
+    }
+
+    private boolean same(int at, int other) {
+        return text.regionMatches(at, text, other, 2);
+    }
+
+    private int commas(int from, int end) {
+        int commas = 0;
+        for (int i = from; i < end; i++) {
+            commas += text.charAt(i) == ',' ? 1 : 0;
+        }
+        return commas;
     }
 }

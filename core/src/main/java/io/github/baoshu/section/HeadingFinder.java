@@ -1,11 +1,15 @@
 package io.github.baoshu.section;
 
+import io.github.baoshu.section.NumberMarks.Mark;
 import io.github.baoshu.text.Lines;
 import io.github.baoshu.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -14,25 +18,33 @@ import java.util.stream.Collectors;
  * the words end.
  */
 final class HeadingFinder {
-    private static final String NUMERALS = "一二三四五六七八九十";
     /** A line longer than this that is most of the speech means that the copy lost its line breaks. */
     private static final int FLATTENED_LINE = 600;
 
     private static final int MOST_SECTIONS = 8;
     private static final int LONGEST_HEADING = 48;
+    /** The longest heading behind 1. that is no item of a list. */
+    private static final int LONGEST_NUMBERED_TOPIC = 24;
+
+    /** Sections that follow one another on one line mean that a copy lost its line breaks, be it ever so short. */
+    private static final Pattern RUN_ON = Pattern.compile("[。!][ ]?二、");
 
     private final String text;
     private final Span speech;
     private final List<Span> lines;
     private final boolean flattened;
     private final boolean spaced;
+    private final HeadingWords words;
 
-    HeadingFinder(String folded, Span speech) {
+    HeadingFinder(String folded, Span speech, HeadingWords words) {
+        this.words = words;
         this.text = folded;
         this.speech = speech;
         this.lines = Lines.of(folded, speech);
-        this.flattened =
-                lines.stream().anyMatch(line -> line.length() > FLATTENED_LINE && line.length() * 2 > speech.length());
+        this.flattened = lines.stream()
+                .anyMatch(line -> line.length() * 2 > speech.length()
+                        && (line.length() > FLATTENED_LINE
+                                || RUN_ON.matcher(line.of(text)).find()));
         this.spaced = blankLines() * 4 > lines.size();
     }
 
@@ -47,16 +59,7 @@ final class HeadingFinder {
     }
 
     List<Heading> find() {
-        List<Heading> headings = new ArrayList<>();
-        List<Mark> marks = marks();
-        for (int i = 0; i < marks.size(); i++) {
-            Mark mark = marks.get(i);
-            int limit = i + 1 < marks.size() ? marks.get(i + 1).start : speech.end();
-            Span words = words(mark, limit);
-            if (words.length() > 1) {
-                headings.add(new Heading(mark.level, words.of(text), new Span(mark.start, words.end())));
-            }
-        }
+        List<Heading> headings = numbered(new NumberMarks(text, speech, flattened, this::namesSection).find());
         addUnnumbered(headings);
         headings.sort(Comparator.comparing(Heading::span));
         headings.addAll(new TopicFinder(text, speech, flattened).find(headings));
@@ -64,102 +67,78 @@ final class HeadingFinder {
         return headings;
     }
 
-    private record Mark(int start, int words, int level, boolean ordinalWord) {}
-
-    /** Number marks: those of level 1 in an unbroken sequence from 一, the rest as they stand. */
-    private List<Mark> marks() {
-        List<Mark> marks = new ArrayList<>();
-        int expected = 1;
-        for (int i = speech.start(); i < speech.end(); i++) {
-            char c = text.charAt(i);
-            if (c != '(' && NUMERALS.indexOf(c) < 0 || !opens(i)) {
-                continue;
-            }
-            boolean bracket = c == '(';
-            int from = bracket ? i + 1 : i;
-            int to = from;
-            while (to < speech.end() && NUMERALS.indexOf(text.charAt(to)) >= 0) {
-                to++;
-            }
-            int number = numeral(text.substring(from, to));
-            if (number == 0 || to >= speech.end()) {
-                continue;
-            }
-            char behind = text.charAt(to);
-            if (bracket && behind == ')') {
-                marks.add(new Mark(i, to + 1, 2, false));
-            } else if (!bracket && behind == '、') {
-                if (number == expected) {
-                    marks.add(new Mark(i, to + 1, 1, false));
-                    expected++;
-                }
-            } else if (!bracket && behind == '是' && atLineStart(i)) {
-                marks.add(new Mark(i, to + 1, 2, true));
+    private List<Heading> numbered(List<Mark> marks) {
+        List<Heading> headings = new ArrayList<>();
+        Map<Mark, Integer> runOn = runOn(marks);
+        for (int i = 0; i < marks.size(); i++) {
+            Mark mark = marks.get(i);
+            int stop = runOn.containsKey(mark) ? runOn.get(mark) : stop(mark, limit(marks, i));
+            Span words = Lines.trim(text, mark.words(), stop);
+            int longest = mark.level() == 3 ? LONGEST_NUMBERED_TOPIC : LONGEST_HEADING;
+            if (words.length() > 1 && words.length() <= longest) {
+                headings.add(new Heading(mark.level(), words.of(text), new Span(mark.start(), words.end())));
             }
         }
-        boolean brackets = marks.stream().anyMatch(mark -> mark.level == 2 && !mark.ordinalWord);
-        if (brackets) {
-            marks.removeIf(mark -> mark.ordinalWord && insideBracketed(marks, mark));
-        }
-        return marks;
+        return headings;
     }
 
-    /** Whether the nearest mark before is a bracketed one or belongs to a run below a bracketed one. */
-    private static boolean insideBracketed(List<Mark> marks, Mark mark) {
-        boolean inside = false;
-        for (Mark other : marks) {
-            if (other.start >= mark.start) {
-                break;
+    private int limit(List<Mark> marks, int i) {
+        return i + 1 < marks.size() ? marks.get(i + 1).start() : speech.end();
+    }
+
+    /** The ends of the headings that run into their bodies, sought among siblings together. */
+    private Map<Mark, Integer> runOn(List<Mark> marks) {
+        Map<Mark, Integer> ends = new HashMap<>();
+        List<Mark> sections = new ArrayList<>();
+        List<Mark> siblings = new ArrayList<>();
+        Map<Mark, HeadingEnd.Open> open = new HashMap<>();
+        for (int i = 0; i < marks.size(); i++) {
+            Mark mark = marks.get(i);
+            int stop = stop(mark, limit(marks, i));
+            if (flattened && !mark.ordinalWord() && mark.level() < 3 && !endsLine(mark, stop)) {
+                open.put(mark, new HeadingEnd.Open(mark.words(), stop, mark.level()));
             }
-            if (other.level == 1) {
-                inside = false;
-            } else if (!other.ordinalWord) {
-                inside = true;
+        }
+        if (open.isEmpty()) {
+            return ends;
+        }
+        HeadingEnd finder = new HeadingEnd(text, speech, words);
+        for (Mark mark : marks) {
+            if (mark.level() == 1) {
+                find(finder, siblings, open, ends);
+                siblings.clear();
+            }
+            if (open.containsKey(mark)) {
+                (mark.level() == 1 ? sections : siblings).add(mark);
             }
         }
-        return inside;
+        find(finder, siblings, open, ends);
+        find(finder, sections, open, ends);
+        return ends;
     }
 
-    private boolean opens(int at) {
-        if (atLineStart(at)) {
-            return true;
+    private static void find(
+            HeadingEnd finder, List<Mark> siblings, Map<Mark, HeadingEnd.Open> open, Map<Mark, Integer> ends) {
+        List<Integer> found = finder.find(siblings.stream().map(open::get).toList());
+        for (int i = 0; i < siblings.size(); i++) {
+            ends.put(siblings.get(i), found.get(i));
         }
-        char before = text.charAt(at - 1);
-        return flattened && (before == ' ' || before == '。' || before == '!');
     }
 
-    private boolean atLineStart(int at) {
-        int i = at - 1;
-        while (i >= speech.start() && (text.charAt(i) == ' ' || text.charAt(i) == '\r')) {
-            i--;
-        }
-        return i < speech.start() || text.charAt(i) == '\n';
+    /** Whether the words of a heading reach to the end of their line, and stand on it alone. */
+    private boolean endsLine(Mark mark, int stop) {
+        return stop - mark.words() <= LONGEST_HEADING && (stop >= speech.end() || text.charAt(stop) == '\n');
     }
 
-    static int numeral(String words) {
-        int ten = words.indexOf('十');
-        if (words.isEmpty() || words.length() > 3) {
-            return 0;
-        }
-        if (ten < 0) {
-            return words.length() == 1 ? NUMERALS.indexOf(words.charAt(0)) + 1 : 0;
-        }
-        int tens = ten == 0 ? 1 : NUMERALS.indexOf(words.charAt(0)) + 1;
-        int units = ten + 1 < words.length() ? NUMERALS.indexOf(words.charAt(ten + 1)) + 1 : 0;
-        return tens * 10 + units;
-    }
-
-    /** The words of a marked heading: to the end of its line or to its stop, or as far as a run-on copy allows. */
-    private Span words(Mark mark, int limit) {
-        int from = mark.words;
-        int lineEnd = text.indexOf('\n', from);
+    /** The first closing stop of the words of a heading, or the end of their line. */
+    private int stop(Mark mark, int limit) {
+        int lineEnd = text.indexOf('\n', mark.words());
         int end = Math.min(lineEnd < 0 ? speech.end() : lineEnd, Math.min(limit, speech.end()));
-        int stop = stop(from, end);
-        if (flattened && !mark.ordinalWord) {
-            return Lines.trim(text, from, HeadingEnd.find(text, from, stop, mark.level));
-        }
-        Span words = Lines.trim(text, from, stop);
-        return words.length() <= LONGEST_HEADING ? words : new Span(from, from);
+        return stop(mark.words(), end);
+    }
+
+    private boolean namesSection(String line) {
+        return words.isIn(HeadingWords.Kind.NAME, line);
     }
 
     private int stop(int from, int end) {
@@ -184,7 +163,7 @@ final class HeadingFinder {
             boolean marked = next < headings.size()
                     && line.contains(headings.get(next).span().start());
             if (!marked && isUnnumberedHeading(i)) {
-                int level = SectionWords.namesSection(line.of(text)) ? 1 : 3;
+                int level = namesSection(line.of(text)) ? 1 : 3;
                 found.add(new Heading(level, line.of(text), line));
             }
         }

@@ -28,10 +28,12 @@ public final class SectionSplitter {
     private static final int PLANS = 4;
 
     private final SectionCues cues;
+    private final HeadingWords words;
 
     /** A splitter with the cues that come with this library. */
     public SectionSplitter() {
         this.cues = SectionCues.load();
+        this.words = new HeadingWords();
     }
 
     /** The sections and headings of a report; the sections tile its span. */
@@ -40,7 +42,7 @@ public final class SectionSplitter {
         Span whole = report.span();
         Tail tail = Tail.of(text, report.speech(), whole.end());
         Span speech = new Span(report.speech().start(), tail.closing());
-        List<Heading> headings = new ArrayList<>(new HeadingFinder(text, speech).find());
+        List<Heading> headings = new ArrayList<>(new HeadingFinder(text, speech, words).find());
         List<Section> cuts = new ArrayList<>();
         cuts.add(new Section(
                 SectionType.FRONT_MATTER,

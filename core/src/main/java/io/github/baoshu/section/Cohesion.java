@@ -1,0 +1,64 @@
+package io.github.baoshu.section;
+
+import io.github.baoshu.text.Span;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * How two neighbouring characters of a speech hold together, by what the speech itself does elsewhere: whether the pair
+ * stands in it again, how often it opens a clause, and how often it closes one.
+ */
+final class Cohesion {
+    private static final int DOUBT = 2;
+
+    private final String text;
+    private final Map<Integer, int[]> pairs = new HashMap<>();
+
+    Cohesion(String text, Span speech) {
+        this.text = text;
+        for (int i = speech.start(); i + 1 < speech.end(); i++) {
+            if (isLetter(text.charAt(i)) && isLetter(text.charAt(i + 1))) {
+                int[] counts = pairs.computeIfAbsent(key(i), pair -> new int[3]);
+                counts[0]++;
+                counts[1] += i > speech.start() && opensBehind(text.charAt(i - 1)) ? 1 : 0;
+                counts[2] += i + 2 < speech.end() && !isLetter(text.charAt(i + 2)) ? 1 : 0;
+            }
+        }
+    }
+
+    /** How much a cut at the offset tears: 0 where the characters beside it meet nowhere else. */
+    double tears(int offset) {
+        int again = count(offset - 1, 0) - 1;
+        return again <= 0 ? 0 : Math.log(1 + again) / Math.log(2);
+    }
+
+    /** How often the pair behind the offset opens a sentence, of all the times that it stands in the speech: 0 to 1. */
+    double opens(int offset) {
+        return count(offset, 1) / (double) (count(offset, 0) + DOUBT);
+    }
+
+    /** How often the pair before the offset closes a clause, of all the times that it stands in the speech: 0 to 1. */
+    double closes(int offset) {
+        return count(offset - 2, 2) / (double) (count(offset - 2, 0) + DOUBT);
+    }
+
+    private int count(int at, int which) {
+        if (at < 0 || at + 1 >= text.length()) {
+            return 0;
+        }
+        int[] counts = pairs.get(key(at));
+        return counts == null ? 0 : counts[which];
+    }
+
+    private int key(int at) {
+        return text.charAt(at) << 16 | text.charAt(at + 1);
+    }
+
+    private static boolean opensBehind(char c) {
+        return c == '。' || c == '!' || c == '\n' || c == ' ' || c == ';';
+    }
+
+    private static boolean isLetter(char c) {
+        return Character.isLetterOrDigit(c);
+    }
+}

@@ -1,0 +1,157 @@
+package io.github.baoshu.section;
+
+import io.github.baoshu.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the number marks that open headings: 一、 in an unbroken sequence from 一 for level 1; (一), and 一是 that opens a
+ * paragraph, for level 2; 1. that opens a paragraph for level 3. A sequence that begins anew at 一、 is a list within the
+ * section, and its marks are of level 2.
+ */
+final class NumberMarks {
+    private static final String NUMERALS = "一二三四五六七八九十";
+
+    /**
+     * A number mark.
+     *
+     * @param start where it begins
+     * @param words where the words behind it begin
+     * @param ordinalWord whether it is 一是
+     */
+    record Mark(int start, int words, int level, boolean ordinalWord) {}
+
+    private final String text;
+    private final Span speech;
+    private final boolean flattened;
+    private final Predicate<String> namesSection;
+
+    /** The last number of the sequence of level 1, and of the one that began anew within it; 0 where there is none. */
+    private int last;
+
+    private int lastAnew;
+
+    NumberMarks(String text, Span speech, boolean flattened, Predicate<String> namesSection) {
+        this.text = text;
+        this.speech = speech;
+        this.flattened = flattened;
+        this.namesSection = namesSection;
+    }
+
+    List<Mark> find() {
+        List<Mark> marks = new ArrayList<>();
+        for (int i = speech.start(); i < speech.end(); i++) {
+            char c = text.charAt(i);
+            boolean arabic = c >= '1' && c <= '9';
+            if (c != '(' && NUMERALS.indexOf(c) < 0 && !arabic || !opens(i)) {
+                continue;
+            }
+            Mark mark = arabic ? arabic(i) : numbered(i);
+            if (mark != null) {
+                marks.add(mark);
+            }
+        }
+        boolean brackets = marks.stream().anyMatch(mark -> mark.level() == 2 && text.charAt(mark.start()) == '(');
+        if (brackets) {
+            List<Mark> all = List.copyOf(marks);
+            marks.removeIf(mark -> mark.ordinalWord() && insideBracketed(all, mark));
+        }
+        return marks;
+    }
+
+    private @Nullable Mark numbered(int start) {
+        boolean bracket = text.charAt(start) == '(';
+        int from = bracket ? start + 1 : start;
+        int to = from;
+        while (to < speech.end() && NUMERALS.indexOf(text.charAt(to)) >= 0) {
+            to++;
+        }
+        int number = numeral(text.substring(from, to));
+        if (number == 0 || to >= speech.end()) {
+            return null;
+        }
+        char behind = text.charAt(to);
+        if (bracket) {
+            return behind == ')' ? new Mark(start, to + 1, 2, false) : null;
+        }
+        if (behind == '、' || behind == '.' && atLineStart(start)) {
+            int level = level(number, to + 1);
+            return level == 0 ? null : new Mark(start, to + 1, level, false);
+        }
+        return behind == '是' && atLineStart(start) ? new Mark(start, to + 1, 2, true) : null;
+    }
+
+    /** The level of 一、 by its place in its sequence; 0 where it is in none. */
+    private int level(int number, int words) {
+        boolean next = number == last + 1;
+        boolean nextAnew = lastAnew > 0 && number == lastAnew + 1;
+        if (next && (!nextAnew || namesSection.test(text.substring(words, Math.min(text.length(), words + 20))))) {
+            last = number;
+            lastAnew = 0;
+            return 1;
+        }
+        if (nextAnew || number == 1 && last > 0 && atLineStart(words - 2)) {
+            lastAnew = number;
+            return 2;
+        }
+        return 0;
+    }
+
+    private @Nullable Mark arabic(int start) {
+        int to = start;
+        while (to < speech.end() && Character.isDigit(text.charAt(to))) {
+            to++;
+        }
+        boolean mark = to - start <= 2 && to + 1 < speech.end() && (text.charAt(to) == '.' || text.charAt(to) == '、');
+        return mark && !Character.isDigit(text.charAt(to + 1)) && atLineStart(start)
+                ? new Mark(start, to + 1, 3, false)
+                : null;
+    }
+
+    /** Whether the nearest mark before is a bracketed one or belongs to a run below a bracketed one. */
+    private boolean insideBracketed(List<Mark> marks, Mark mark) {
+        boolean inside = false;
+        for (Mark other : marks) {
+            if (other.start() >= mark.start()) {
+                break;
+            }
+            if (other.level() == 1) {
+                inside = false;
+            } else if (text.charAt(other.start()) == '(') {
+                inside = true;
+            }
+        }
+        return inside;
+    }
+
+    private boolean opens(int at) {
+        if (atLineStart(at)) {
+            return true;
+        }
+        char before = text.charAt(at - 1);
+        return flattened && (before == ' ' || before == '。' || before == '!');
+    }
+
+    private boolean atLineStart(int at) {
+        int i = at - 1;
+        while (i >= speech.start() && (text.charAt(i) == ' ' || text.charAt(i) == '\r')) {
+            i--;
+        }
+        return i < speech.start() || text.charAt(i) == '\n';
+    }
+
+    static int numeral(String words) {
+        int ten = words.indexOf('十');
+        if (words.isEmpty() || words.length() > 3) {
+            return 0;
+        }
+        if (ten < 0) {
+            return words.length() == 1 ? NUMERALS.indexOf(words.charAt(0)) + 1 : 0;
+        }
+        int tens = ten == 0 ? 1 : NUMERALS.indexOf(words.charAt(0)) + 1;
+        int units = ten + 1 < words.length() ? NUMERALS.indexOf(words.charAt(ten + 1)) + 1 : 0;
+        return tens * 10 + units;
+    }
+}
