@@ -35,9 +35,11 @@ final class HeadingFinder {
     private final boolean flattened;
     private final boolean spaced;
     private final HeadingWords words;
+    private final SiteText siteText;
 
-    HeadingFinder(String folded, Span speech, HeadingWords words) {
+    HeadingFinder(String folded, Span speech, HeadingWords words, SiteText siteText) {
         this.words = words;
+        this.siteText = siteText;
         this.text = folded;
         this.speech = speech;
         this.lines = Lines.of(folded, speech);
@@ -184,7 +186,7 @@ final class HeadingFinder {
         boolean paragraphBehind = after.length() > LONGEST_HEADING || text.charAt(after.start()) == '(';
         char last = text.charAt(before.end() - 1);
         boolean stopBefore = last == '。' || last == '!' || last == '?' || last == ':' || last == '”' || spaced;
-        return paragraphBehind && stopBefore && line.of(text).indexOf('。') < 0;
+        return paragraphBehind && stopBefore && line.of(text).indexOf('。') < 0 && !siteText.is(line.of(text));
     }
 
     private boolean endsWithPunctuation(Span line) {

@@ -1,5 +1,6 @@
 package io.github.baoshu.section;
 
+import io.github.baoshu.section.SectionWords.Kind;
 import io.github.baoshu.text.Sentences;
 import io.github.baoshu.text.Span;
 import java.util.ArrayList;
@@ -11,33 +12,17 @@ import java.util.List;
  */
 final class Passages {
     private static final String SALUTATION = "各位代表";
-    private static final List<String> HARD_WON =
-            List.of("来之不易", "成绩的取得", "成就的取得", "这样的成绩", "这些成绩", "这些成就", "极为不易", "取得的成绩", "这是以", "这是党中央", "这是省委", "这是市委");
-    private static final List<String> THANKS = List.of("感谢", "敬意", "致敬");
-    private static final List<String> PROBLEMS = List.of(
-            "清醒认识", "清醒地认识", "清醒地看到", "清醒看到", "清醒的认识", "清醒的看到", "困难和问题", "问题和困难", "问题和不足", "不足和问题", "问题和挑战", "困难和挑战",
-            "存在的问题", "存在一些问题", "存在不少问题", "问题更需正视", "存在不少困难", "存在许多困难", "存在的不足", "短板和不足", "也要看到", "也看到", "矛盾和问题",
-            "缺点和错误", "面临的困难", "问题也不容忽视", "问题不容忽视", "困难和不足", "也注意到", "也清楚地", "也深知", "也深刻认识", "还要看到", "看到成绩的同时",
-            "肯定成绩的同时", "总结成绩的同时", "缺点错误");
-    private static final List<String> AHEAD = List.of("机遇", "优势", "形势", "信心", "挑战", "坚信", "任务没有完成", "预期目标");
-    private static final List<String> LOOKS_AHEAD = List.of("我们要看到", "有利条件", "面临许多困难", "机遇和挑战", "机遇与挑战");
-    private static final List<String> SELF_BUILDING =
-            List.of("政府自身建设", "加强自身建设", "人民满意的政府", "人民满意政府", "服务型政府", "建设法治政府", "自身改革和建设");
-
-    /** What a sentence begins with that opens the year's plan; {Y} is the report's year. */
-    private static final List<String> YEARS_PLAN = List.of("{Y}年是", "{Y}年全", "今年是", "做好今年", "做好{Y}年", "今年经济社会发展");
-
-    /** What the first words of a paragraph hold that opens the goals of several years. */
-    private static final List<String> MULTI_YEAR = List.of("五年规划", "规划纲要", "今后五年", "未来五年", "今后5年", "未来5年");
-
     private static final int OPENING_LENGTH = 60;
+    private static final int SHORTEST_LOOK_BACK = 60;
 
     private final String text;
     private final int year;
+    private final SectionWords words;
 
-    Passages(String folded, int year) {
+    Passages(String folded, int year, SectionWords words) {
         this.text = folded;
         this.year = year;
+        this.words = words;
     }
 
     /** A block under a heading that names two types, cut where the second begins. */
@@ -45,12 +30,10 @@ final class Passages {
         List<Span> sentences = Sentences.of(text, block.span());
         for (int i = 2; next != block.type() && i < sentences.size(); i++) {
             Span sentence = sentences.get(i);
-            String opening =
-                    text.substring(sentence.start(), Math.min(sentence.end(), sentence.start() + OPENING_LENGTH));
+            String opening = opening(sentence);
             boolean opens = switch (next) {
-                case PLAN -> opensYearsPlan(sentence);
-                case MULTI_YEAR_PLAN ->
-                    opensParagraph(sentences, i) && MULTI_YEAR.stream().anyMatch(opening::contains);
+                case PLAN -> opensYearsPlan(sentence) || opensParagraph(sentences, i) && opensPlanParagraph(sentence);
+                case MULTI_YEAR_PLAN -> opensParagraph(sentences, i) && words.isIn(Kind.GOALS_OF_YEARS, opening, year);
                 default -> false;
             };
             if (opens) {
@@ -117,12 +100,13 @@ final class Passages {
     private int thanksAt(List<Span> sentences) {
         int from = sentences.size() / 3;
         for (int i = sentences.size() - 1; i >= from; i--) {
-            if (!has(sentences.get(i), THANKS) || !sentences.get(i).of(text).contains("向")) {
+            if (!has(sentences.get(i), Kind.THANKS)
+                    || !sentences.get(i).of(text).contains("向")) {
                 continue;
             }
             int first = i;
             for (int j = i; j >= Math.max(from, i - 10); j--) {
-                if (has(sentences.get(j), HARD_WON) || has(sentences.get(j), THANKS)) {
+                if (has(sentences.get(j), Kind.HARD_WON) || has(sentences.get(j), Kind.THANKS)) {
                     first = j;
                 }
                 if (startsWith(sentences.get(j), SALUTATION) && j < i) {
@@ -154,7 +138,7 @@ final class Passages {
     private int thanksEnd(List<Span> sentences, int from) {
         int end = from;
         for (int i = from; i < Math.min(sentences.size(), from + 14); i++) {
-            if (has(sentences.get(i), THANKS) || i == end && startsWith(sentences.get(i), "向")) {
+            if (has(sentences.get(i), Kind.THANKS) || i == end && startsWith(sentences.get(i), "向")) {
                 end = i + 1;
             }
         }
@@ -163,7 +147,7 @@ final class Passages {
 
     private int problemsAt(List<Span> sentences, int from, boolean afterThanks) {
         for (int i = from; i < sentences.size(); i++) {
-            if (has(sentences.get(i), PROBLEMS)) {
+            if (has(sentences.get(i), Kind.PROBLEMS)) {
                 int first = i;
                 while (!afterThanks && first > from && !opensParagraph(sentences, first) && i - first < 3) {
                     first--;
@@ -184,7 +168,7 @@ final class Passages {
         for (int i = from; i < sentences.size(); i++) {
             if (startsWith(sentences.get(i), SALUTATION)) {
                 int to = Math.min(sentences.size() - 1, i + 4);
-                return has(new Span(sentences.get(i).start(), sentences.get(to).end()), AHEAD) ? i : -1;
+                return has(new Span(sentences.get(i).start(), sentences.get(to).end()), Kind.SITUATION) ? i : -1;
             }
         }
         return -1;
@@ -206,21 +190,51 @@ final class Passages {
         for (int i = 1; i < sentences.size() && sentences.get(i).start() < plan; i++) {
             int to = sentences.get(Math.min(sentences.size() - 1, i + 1)).end();
             if (startsWith(sentences.get(i), SALUTATION)
-                    && has(new Span(sentences.get(i).start(), Math.min(plan, to)), LOOKS_AHEAD)) {
+                    && has(new Span(sentences.get(i).start(), Math.min(plan, to)), Kind.SITUATION_OF_YEARS)) {
                 situation = sentences.get(i).start();
             }
         }
-        return List.of(
-                new Section(SectionType.MULTI_YEAR_PLAN, new Span(block.span().start(), situation)),
-                new Section(SectionType.SITUATION, new Span(situation, plan)),
-                new Section(SectionType.PLAN, new Span(plan, end)));
+        List<Section> parts = new ArrayList<>(goals(new Span(block.span().start(), situation), sentences));
+        parts.add(new Section(SectionType.SITUATION, new Span(situation, plan)));
+        parts.add(new Section(SectionType.PLAN, new Span(plan, end)));
+        return parts;
+    }
+
+    /** Goals of several years, and the look back on the years before them where it stands in paragraphs of its own. */
+    private List<Section> goals(Span span, List<Span> sentences) {
+        int from = span.end();
+        int to = span.end();
+        for (int i = 1; i < sentences.size() && sentences.get(i).end() <= span.end(); i++) {
+            Span sentence = sentences.get(i);
+            if (!opensParagraph(sentences, i)) {
+                continue;
+            }
+            if (from == span.end()) {
+                from = words.opens(Kind.LOOKS_BACK, sentence.of(text), year) ? sentence.start() : from;
+            } else if (words.isIn(Kind.GOES_ON, opening(sentence), year)) {
+                to = sentence.start();
+                break;
+            }
+        }
+        boolean back = to - from >= SHORTEST_LOOK_BACK && to < span.end();
+        return back
+                ? List.of(
+                        new Section(SectionType.MULTI_YEAR_PLAN, new Span(span.start(), from)),
+                        new Section(SectionType.REVIEW, new Span(from, to)),
+                        new Section(SectionType.MULTI_YEAR_PLAN, new Span(to, span.end())))
+                : List.of(new Section(SectionType.MULTI_YEAR_PLAN, span));
+    }
+
+    private String opening(Span sentence) {
+        return text.substring(sentence.start(), Math.min(sentence.end(), sentence.start() + OPENING_LENGTH));
     }
 
     private boolean opensYearsPlan(Span sentence) {
-        String words = sentence.of(text);
-        return YEARS_PLAN.stream()
-                .map(opening -> opening.replace("{Y}", String.valueOf(year)))
-                .anyMatch(words::startsWith);
+        return words.opens(Kind.YEARS_PLAN, sentence.of(text), year);
+    }
+
+    private boolean opensPlanParagraph(Span sentence) {
+        return words.opens(Kind.YEARS_PLAN_PARAGRAPH, sentence.of(text), year);
     }
 
     private List<Section> plan(Section block, List<Span> sentences) {
@@ -230,7 +244,7 @@ final class Passages {
             }
             int to = Math.min(sentences.size() - 1, i + 2);
             Span opening = new Span(sentences.get(i).start(), sentences.get(to).end());
-            if (has(opening, SELF_BUILDING)) {
+            if (has(opening, Kind.SELF_BUILDING)) {
                 int at = sentences.get(i).start();
                 return List.of(
                         new Section(SectionType.PLAN, new Span(block.span().start(), at)),
@@ -256,8 +270,7 @@ final class Passages {
         return text.startsWith(words, sentence.start());
     }
 
-    private boolean has(Span span, List<String> words) {
-        String of = span.of(text);
-        return words.stream().anyMatch(of::contains);
+    private boolean has(Span span, Kind kind) {
+        return words.isIn(kind, span.of(text), year);
     }
 }

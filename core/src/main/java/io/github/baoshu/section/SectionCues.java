@@ -86,12 +86,6 @@ final class SectionCues {
     }
 
     private static String words(Cue cue, int year) {
-        String plan = FiveYearPlans.nameIn(year);
-        String last = FiveYearPlans.nameIn(year - 1);
-        return cue.words()
-                .replace("{Y}", String.valueOf(year))
-                .replace("{Y-1}", String.valueOf(year - 1))
-                .replace("{PLAN}", "“" + plan + "”")
-                .replace("{LAST}", last.equals(plan) ? "\0" : last);
+        return YearWords.fill(cue.words(), year);
     }
 }

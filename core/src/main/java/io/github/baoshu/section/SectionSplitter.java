@@ -27,27 +27,35 @@ public final class SectionSplitter {
     /** The least weight of cues by which a block plans. */
     private static final int PLANS = 4;
 
+    /** What the verbs of a body weigh. */
+    private static final int TENSE = 3;
+
     private final SectionCues cues;
-    private final HeadingWords words;
+    private final HeadingWords headingWords;
+    private final SectionWords words;
+    private final SiteText siteText;
 
     /** A splitter with the cues that come with this library. */
     public SectionSplitter() {
         this.cues = SectionCues.load();
-        this.words = new HeadingWords();
+        this.headingWords = new HeadingWords();
+        this.words = new SectionWords();
+        this.siteText = new SiteText(words);
     }
 
     /** The sections and headings of a report; the sections tile its span. */
     public Outline split(Report report) {
         String text = report.document().folded();
         Span whole = report.span();
-        Tail tail = Tail.of(text, report.speech(), whole.end());
+        Tail tail = Tail.of(text, report.speech(), whole.end(), words);
         Span speech = new Span(report.speech().start(), tail.closing());
-        List<Heading> headings = new ArrayList<>(new HeadingFinder(text, speech, words).find());
+        List<Heading> headings = new ArrayList<>(new HeadingFinder(text, speech, headingWords, siteText).find());
         List<Section> cuts = new ArrayList<>();
         cuts.add(new Section(
                 SectionType.FRONT_MATTER,
                 new Span(whole.start(), report.speech().start())));
-        cuts.addAll(blocks(text, speech, headings, report.identity().year()));
+        List<Section> blocks = blocks(text, speech, headings, report.identity().year());
+        cuts.addAll(siteText.cutOut(text, speech, blocks));
         cuts.addAll(tail.sections());
         return new Outline(merged(cuts), verbatim(headings, report.document().text()));
     }
@@ -63,7 +71,10 @@ public final class SectionSplitter {
         if (tops.isEmpty() && firstTop < speech.end()) {
             Span span = new Span(firstTop, speech.end());
             Section block = new Section(type("", span.of(text), year, 0, 1), span);
-            blocks.addAll(new Passages(text, year).divide(block));
+            Passages passages = new Passages(text, year, words);
+            for (Section part : passages.unmerge(block, SectionType.PLAN)) {
+                blocks.addAll(passages.divide(part));
+            }
         }
         boolean looksAhead = looksAhead(text, speech, tops, year);
         for (int i = 0; i < tops.size(); i++) {
@@ -74,7 +85,7 @@ public final class SectionSplitter {
             boolean merged = named.size() > 1 && tops.get(i).text().matches(".+[和及与、].+");
             SectionType type =
                     merged ? named.get(0) : type(tops.get(i).text(), body, year, looksAhead ? i : 0, tops.size());
-            Passages passages = new Passages(text, year);
+            Passages passages = new Passages(text, year, words);
             for (Section part : passages.unmerge(new Section(type, span), merged ? named.get(1) : type)) {
                 blocks.addAll(passages.divide(part));
             }
@@ -116,6 +127,13 @@ public final class SectionSplitter {
     private SectionType type(String heading, String body, int year, int place, int of) {
         Map<SectionType, Integer> weights = new EnumMap<>(SectionType.class);
         weights.putAll(cues.weigh(Years.inArabic(heading), body.strip(), year));
+        Tense tense = Tense.of(body, words);
+        if (tense == Tense.BACK) {
+            weights.merge(SectionType.REVIEW, TENSE, Integer::sum);
+        } else if (tense == Tense.AHEAD) {
+            weights.replaceAll((type, weight) -> type.looksAhead() ? weight + TENSE : weight);
+            weights.putIfAbsent(SectionType.PLAN, TENSE);
+        }
         weights.merge(place == 0 ? SectionType.REVIEW : SectionType.PLAN, 1, Integer::sum);
         if (of > 2 && place == of - 1) {
             weights.computeIfPresent(SectionType.GOVERNMENT, (type, weight) -> weight + 1);

@@ -10,28 +10,8 @@ import java.util.List;
 record Tail(int closing, List<Section> sections) {
     private static final int LONGEST_CLOSING = 900;
     private static final int SHORTEST_ANNEX = 150;
-    private static final List<String> ANNEX = List.of(
-            "附:",
-            "附件",
-            "附录",
-            "注:",
-            "注释",
-            "名词解释",
-            "名词注释",
-            "相关名词",
-            "有关名词",
-            "部分名词",
-            "用语说明",
-            "[1]",
-            "(1)",
-            "《政府工作报告》",
-            "政府工作报告》",
-            "政府工作报告名词",
-            "民生实事",
-            "说明:",
-            "解释:");
 
-    static Tail of(String text, Span speech, int end) {
+    static Tail of(String text, Span speech, int end, SectionWords words) {
         List<Section> sections = new ArrayList<>();
         List<Span> behind = Lines.of(text, new Span(speech.end(), end));
         int site = behind.isEmpty() ? end : behind.get(0).start();
@@ -41,7 +21,7 @@ record Tail(int closing, List<Section> sections) {
         } else {
             closing = site;
         }
-        divide(text, behind, end, sections);
+        divide(text, behind, end, sections, words);
         return new Tail(closing, sections);
     }
 
@@ -61,12 +41,12 @@ record Tail(int closing, List<Section> sections) {
         return speech.end();
     }
 
-    private static void divide(String text, List<Span> lines, int end, List<Section> sections) {
+    private static void divide(String text, List<Span> lines, int end, List<Section> sections, SectionWords table) {
         int at = lines.isEmpty() ? end : lines.get(0).start();
         int annex = -1;
         for (Span line : lines) {
             String words = line.of(text);
-            boolean opens = words.length() < 60 && ANNEX.stream().anyMatch(words::startsWith);
+            boolean opens = words.length() < 60 && table.opens(SectionWords.Kind.ANNEX, words, 0);
             if (annex < 0 && opens && end - line.start() > SHORTEST_ANNEX) {
                 annex = line.start();
             }

@@ -10,7 +10,7 @@ import java.util.List;
  * run-on copy, that stand between sentences; or that have siblings in their paragraph.
  */
 final class TopicFinder {
-    private static final int SHORTEST = 5;
+    private static final int SHORTEST = 5; // with its stop
     private static final int LONGEST = 18;
     /** The longest topic inside a paragraph: 发展壮大特色产业。 */
     private static final int LONGEST_INSIDE = 15;
@@ -50,7 +50,7 @@ final class TopicFinder {
             boolean headed = heading != null && heading.span().start() < sentence.end();
             Span topic = headed ? behind(heading, sentence) : sentence;
             boolean last = i + 1 == sentences.size() || opensLine(sentence, sentences.get(i + 1));
-            if (last || !isTopic(topic) || sentences.get(i + 1).length() < SHORTEST_BODY) {
+            if (last || !isTopic(topic) || !mayFollow(sentences, i + 1, paragraph)) {
                 continue;
             }
             Span words = new Span(topic.start(), topic.end() - 1);
@@ -63,6 +63,17 @@ final class TopicFinder {
         }
         keepSiblings(topics, inside, siblings);
         return topics;
+    }
+
+    /** A topic has a body behind it; one that opens a paragraph, or a topic of the next level with its body. */
+    private boolean mayFollow(List<Span> sentences, int i, boolean paragraph) {
+        if (sentences.get(i).length() >= SHORTEST_BODY) {
+            return true;
+        }
+        boolean bodyBehind = i + 1 < sentences.size()
+                && !opensLine(sentences.get(i), sentences.get(i + 1))
+                && sentences.get(i + 1).length() >= SHORTEST_BODY;
+        return paragraph && !flattened && isTopic(sentences.get(i)) && bodyBehind;
     }
 
     /** Topics inside a paragraph count where at least two stand in it. */
