@@ -10,8 +10,11 @@ import java.util.Optional;
 
 /** Administrative divisions by name. Immutable; the table is {@code divisions.tsv}. */
 public final class Gazetteer {
+    private static final int LONGEST_NAME = 16;
+
     private final Map<String, List<Row>> byName;
     private final Map<String, Place> byCode;
+    private final Map<String, String> byShortName;
 
     private record Row(Place place, int from, int to) {
         boolean validIn(int year) {
@@ -20,6 +23,13 @@ public final class Gazetteer {
     }
 
     private Gazetteer(Map<String, List<Row>> byName, Map<String, Place> byCode) {
+        this.byShortName = new HashMap<>();
+        for (Place.Level level : new Place.Level[] {Place.Level.PROVINCE, Place.Level.PREFECTURE}) {
+            byCode.values().stream()
+                    .filter(place -> place.level() == level)
+                    .sorted(Comparator.comparing(Place::code))
+                    .forEach(place -> byShortName.putIfAbsent(shortened(place), place.name()));
+        }
         this.byName = byName;
         this.byCode = byCode;
     }
@@ -45,6 +55,35 @@ public final class Gazetteer {
 
     private static int year(String cell, int absent) {
         return cell.isEmpty() ? absent : Integer.parseInt(cell);
+    }
+
+    /** 内蒙古 for 内蒙古自治区, 广西 for 广西壮族自治区, 营口 for 营口市. */
+    private static String shortened(Place place) {
+        if (place.level() != Place.Level.PROVINCE) {
+            return place.shortName();
+        }
+        int length = place.name().startsWith("内蒙古") || place.name().startsWith("黑龙江") ? 3 : 2;
+        return place.name().substring(0, length);
+    }
+
+    /**
+     * The full names of the divisions that words name, as a file name does: 安徽省2002 and 2018_营口_报告. Of provinces and
+     * prefectures the short name is enough.
+     */
+    public List<String> namedIn(String words) {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < words.length(); i++) {
+            for (int end = Math.min(words.length(), i + LONGEST_NAME); end > i + 1; end--) {
+                String name = words.substring(i, end);
+                String full = knows(name) ? name : byShortName.get(name);
+                if (full != null) {
+                    names.add(full);
+                    i = end - 1;
+                    break;
+                }
+            }
+        }
+        return names;
     }
 
     /** Whether some division has, or had, this full name. */

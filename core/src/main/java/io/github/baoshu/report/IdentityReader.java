@@ -3,8 +3,10 @@ package io.github.baoshu.report;
 import io.github.baoshu.document.Document;
 import io.github.baoshu.place.Gazetteer;
 import io.github.baoshu.place.Place;
+import io.github.baoshu.report.ReportWords.Kind;
 import io.github.baoshu.text.Span;
 import io.github.baoshu.text.Years;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +26,6 @@ final class IdentityReader {
     private static final Pattern SPEAKS_FOR = Pattern.compile("代表" + PLACE + "(?:人民)?政府");
     private static final Pattern ANY_PLACE = Pattern.compile("[一-龥]{2,8}?(?:省|市|自治区|自治州|县|区|旗)");
 
-    /** What follows a year that a report looks back on, and one that it plans. */
-    private static final List<String> LOOKED_BACK_ON = List.of("工作回顾", "工作的回顾", "工作总结", "政府工作回顾", "工作情况");
-
-    private static final List<String> PLANNED =
-            List.of("工作安排", "主要任务", "重点工作", "工作任务", "工作部署", "工作建议", "经济社会发展主要预期目标", "政府工作安排");
-
     /** First sessions of the National People's Congress, by its term. Source: the congress's published sessions. */
     private static final int[] FIRST_SESSIONS = {
         1954, 1959, 1964, 1975, 1978, 1983, 1988, 1993, 1998, 2003, 2008, 2013, 2018, 2023, 2028
@@ -46,11 +42,17 @@ final class IdentityReader {
 
     private final Gazetteer gazetteer;
 
-    IdentityReader(Gazetteer gazetteer) {
+    private final ReportWords words;
+
+    IdentityReader(Gazetteer gazetteer, ReportWords words) {
         this.gazetteer = gazetteer;
+        this.words = words;
     }
 
-    Identity read(Document document, Span span, Span speech) {
+    /** An identity and what is doubtful about it. */
+    record Reading(Identity identity, List<Doubt> doubts) {}
+
+    Reading read(Document document, Span span, Span speech, Hints hints) {
         String text = document.folded();
         String front = Years.inArabic(text.substring(span.start(), speech.start()));
         String body = text.substring(speech.start(), span.end());
@@ -65,15 +67,16 @@ final class IdentityReader {
         } else if (spoken > 0) {
             year = yearEnd ? spoken + 1 : spoken;
         } else {
-            Inferred inferred = inferredYear(body, document.name());
+            Inferred inferred = inferredYear(body, hints);
             year = inferred.year();
             closing = inferred.closing();
         }
-        Place place = place(front, body, year, document.name());
+        Place place = place(front, body, year, hints);
         int spokenIn = spoken > 0 && spoken == year - 1 ? spoken : year;
         boolean midYear =
                 !closing && spokenIn == year && isMidYear(year, spoken > 0 ? month(delivered.group(2)) : 0, body);
-        return new Identity(place, year, spokenIn, closing ? year : year - 1, midYear);
+        Identity identity = new Identity(place, year, spokenIn, closing ? year : year - 1, midYear);
+        return new Reading(identity, doubts(identity, hints));
     }
 
     /** Whether a report is given between April and October, by its date or because it tells of the year's first months. */
@@ -100,7 +103,7 @@ final class IdentityReader {
         return OptionalInt.empty();
     }
 
-    private Place place(String front, String body, int year, String name) {
+    private Place place(String front, String body, int year, Hints hints) {
         Matcher meeting = MEETING.matcher(front);
         if (meeting.find()) {
             return named(meeting.group(1), year, body);
@@ -122,7 +125,7 @@ final class IdentityReader {
         if (body.contains("全国人民代表大会") && count(body, "我国") >= 8) {
             return Place.NATION;
         }
-        return hinted(name, year, body).orElseGet(() -> mostNamed(body, year));
+        return hinted(hints, year, body).orElseGet(() -> mostNamed(body, year));
     }
 
     private Place named(String name, int year, String body) {
@@ -141,14 +144,39 @@ final class IdentityReader {
                 : Place.Level.COUNTY;
     }
 
-    private Optional<Place> hinted(String name, int year, String body) {
-        Matcher place = ANY_PLACE.matcher(name);
-        while (place.find()) {
-            if (gazetteer.knows(place.group())) {
-                return Optional.of(named(place.group(), year, body));
-            }
+    private Optional<Place> hinted(Hints hints, int year, String body) {
+        return hints.regions().stream().findFirst().map(region -> named(region, year, body));
+    }
+
+    private List<Doubt> doubts(Identity identity, Hints hints) {
+        List<Doubt> doubts = new ArrayList<>();
+        Place place = identity.place();
+        if (place.name().isEmpty()) {
+            doubts.add(new Doubt(Doubt.Kind.NO_REGION, ""));
+        } else if (place.code().isEmpty() && place.level() != Place.Level.NATION) {
+            doubts.add(new Doubt(Doubt.Kind.UNKNOWN_REGION, place.name()));
         }
-        return Optional.empty();
+        boolean other = !hints.regions().isEmpty() && !place.name().isEmpty() && !agrees(place, hints.regions());
+        if (other) {
+            doubts.add(new Doubt(Doubt.Kind.OTHER_REGION, hints.regions().get(0)));
+        }
+        int year = identity.year();
+        if (year == 0) {
+            doubts.add(new Doubt(Doubt.Kind.NO_YEAR, ""));
+        } else if (!hints.years().isEmpty()
+                && !hints.years().contains(year)
+                && !hints.years().contains(identity.spokenIn())) {
+            doubts.add(new Doubt(
+                    Doubt.Kind.OTHER_YEAR, String.valueOf(hints.years().get(0))));
+        }
+        return doubts;
+    }
+
+    /** Whether one of the regions hinted at is the place, by its full or its short name. */
+    private static boolean agrees(Place place, List<String> regions) {
+        return regions.stream()
+                .anyMatch(region -> region.equals(place.name())
+                        || place.shortName().equals(new Place(region, "", place.level(), "").shortName()));
     }
 
     private Place mostNamed(String body, int year) {
@@ -176,15 +204,15 @@ final class IdentityReader {
         }
     }
 
-    private static Inferred inferredYear(String body, String name) {
+    private Inferred inferredYear(String body, Hints hints) {
         Span all = new Span(0, body.length());
         Map<Integer, Integer> counts = new HashMap<>();
         for (Years.Mention mention : Years.in(body, all)) {
             int end = mention.span().end();
-            if (LOOKED_BACK_ON.stream().anyMatch(words -> body.startsWith(words, end))) {
+            if (words.beginsAt(Kind.LOOKED_BACK_ON, body, end)) {
                 return Inferred.of(mention.year() + 1);
             }
-            if (PLANNED.stream().anyMatch(words -> body.startsWith(words, end))) {
+            if (words.beginsAt(Kind.PLANNED, body, end)) {
                 return Inferred.of(mention.year());
             }
             counts.merge(mention.year(), 1, Integer::sum);
@@ -193,8 +221,8 @@ final class IdentityReader {
         if (term.isPresent()) {
             return Inferred.of(term.getAsInt());
         }
-        Optional<Integer> hinted = hintedYear(name);
-        if (counts.isEmpty()) {
+        Optional<Integer> hinted = hints.years().stream().findFirst();
+        if (counts.isEmpty() || hinted.isPresent() && counts.containsKey(hinted.get() - 1)) {
             return Inferred.of(hinted.orElse(0));
         }
         int most = counts.entrySet().stream()
@@ -237,11 +265,6 @@ final class IdentityReader {
         }
         int units = ten + 1 < words.length() ? NUMERALS.indexOf(words.charAt(ten + 1)) : 0;
         return (ten == 0 ? 10 : NUMERALS.indexOf(words.charAt(0)) * 10) + units;
-    }
-
-    private static Optional<Integer> hintedYear(String name) {
-        Matcher year = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)").matcher(name);
-        return year.find() ? Optional.of(Integer.parseInt(year.group())) : Optional.empty();
     }
 
     private static int count(String text, String words) {

@@ -3,7 +3,7 @@ package io.github.baoshu.report;
 import io.github.baoshu.text.Span;
 
 /**
- * A stretch of a document that belongs to no report.
+ * A stretch of a document that belongs to no work report.
  *
  * @param kind what it seems to be
  * @param title its first words, for people
@@ -15,6 +15,22 @@ public record Passage(Kind kind, String title, Span span) {
         /** A text of sentences under a title of its own. */
         ARTICLE,
         /** Navigation, dates, terms of use and other furniture of a page. */
-        SITE_TEXT
+        SITE_TEXT,
+        /** A decision on a report (决议). */
+        DECISION,
+        /** News of a report, or a digest or explanation of one. */
+        NEWS,
+        /** A report on the plan of economy and society (计划报告). */
+        PLAN_REPORT,
+        /** A report on the budget (预算报告). */
+        BUDGET_REPORT,
+        /** A report of a court (法院工作报告). */
+        COURT_REPORT,
+        /** A report of a procuratorate (检察院工作报告). */
+        PROCURATORATE_REPORT,
+        /** A report of the standing committee of a congress (人大常委会工作报告). */
+        CONGRESS_REPORT,
+        /** A report of a consultative conference (政协工作报告). */
+        CONSULTATIVE_REPORT
     }
 }

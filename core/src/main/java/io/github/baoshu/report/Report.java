@@ -2,6 +2,7 @@ package io.github.baoshu.report;
 
 import io.github.baoshu.document.Document;
 import io.github.baoshu.text.Span;
+import java.util.List;
 
 /**
  * One work report within a document.
@@ -12,8 +13,22 @@ import io.github.baoshu.text.Span;
  * @param speech the speech itself, from the salutation to the end of the closing call; where there is no salutation, from
  *     the start of the span; where there is no call, to its end
  * @param identity whose and of which year
+ * @param delivery how it was given and published, as far as it says so
+ * @param doubts what is doubtful about its identity; mostly nothing
  */
-public record Report(Document document, int ordinal, Span span, Span speech, Identity identity) {
+public record Report(
+        Document document,
+        int ordinal,
+        Span span,
+        Span speech,
+        Identity identity,
+        Delivery delivery,
+        List<Doubt> doubts) {
+    /** Copies the list. */
+    public Report {
+        doubts = List.copyOf(doubts);
+    }
+
     /** The document's name, with {@code #2} behind it for the second report inside one file. */
     public String name() {
         return ordinal == 1 ? document.name() : document.name() + "#" + ordinal;

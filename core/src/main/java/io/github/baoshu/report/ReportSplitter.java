@@ -2,10 +2,12 @@ package io.github.baoshu.report;
 
 import io.github.baoshu.document.Document;
 import io.github.baoshu.place.Gazetteer;
+import io.github.baoshu.report.ReportWords.Kind;
 import io.github.baoshu.text.Lines;
 import io.github.baoshu.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Splits a document into its work reports.
@@ -25,40 +27,38 @@ public final class ReportSplitter {
     /** Front matter is made of lines shorter than this; a longer one is body text of something else. */
     private static final int LONG_LINE = 120;
 
+    private static final int TITLE_LINES = 12;
+    private static final int LONGEST_TITLE = 60;
     private static final int ARTICLE_LENGTH = 300;
     private static final int SHORTEST_REPORT = 300;
     /** The sentences of a report are shorter than this on the average, in characters. */
     private static final int LONGEST_SENTENCES = 400;
 
-    /** Words that a work report without a salutation holds; two of them at least. */
-    private static final List<String> REPORT_WORDS =
-            List.of("工作报告", "国民经济", "人民代表大会", "各族人民", "五年计划", "政府工作", "工作回顾", "工作安排", "向大会报告");
-
-    private static final List<String> CALL = List.of("让我们", "而奋斗", "努力奋斗", "共同奋斗", "不懈奋斗", "奋勇前进", "而努力", "胜利前进");
-    /** What lines of credit directly behind a speech begin with. */
-    private static final List<String> CREDITS = List.of("责任编辑", "编辑:", "来源", "(责任编辑", "分享到", "扫一扫", "打印");
-
-    /** What a paragraph of news begins with. */
-    private static final List<String> DATELINES =
-            List.of("本报讯", "本网讯", "本报记者", "本网记者", "新华社", "新华网", "中新社", "记者从", "(记者");
-
-    private static final List<String> ANNEX_OPENING =
-            List.of("附", "注:", "注释", "名词解释", "名词注释", "相关名词", "有关名词", "部分名词", "[1]", "(1)", "1.", "用语说明");
-
+    private final Gazetteer gazetteer;
+    private final ReportWords words = new ReportWords();
+    private final OtherDocuments others = new OtherDocuments();
     private final IdentityReader identities;
+    private final DeliveryReader deliveries;
 
     /** A splitter that looks places up in the gazetteer. */
     public ReportSplitter(Gazetteer gazetteer) {
-        this.identities = new IdentityReader(gazetteer);
+        this.gazetteer = gazetteer;
+        this.identities = new IdentityReader(gazetteer, words);
+        this.deliveries = new DeliveryReader(words);
+    }
+
+    /** The reports of a document and what was passed over; the document's name gives the hints. */
+    public Splitting split(Document document) {
+        return split(document, Hints.of(document.name(), gazetteer));
     }
 
     /** The reports of a document and what was passed over. */
-    public Splitting split(Document document) {
+    public Splitting split(Document document, Hints hints) {
         String text = document.folded();
         List<Span> lines = Lines.of(text, new Span(0, text.length()));
         List<Integer> speeches = speeches(text);
         if (speeches.isEmpty()) {
-            return whole(document, lines);
+            return whole(document, lines, hints);
         }
         List<Report> reports = new ArrayList<>();
         List<Passage> passedOver = new ArrayList<>();
@@ -73,19 +73,28 @@ public final class ReportSplitter {
             int end = end(text, lines, closing, limit);
             passOver(text, lines, free, starts.get(i), passedOver);
             Span span = new Span(starts.get(i), end);
-            Span speech = new Span(speeches.get(i), Math.min(end, closing));
-            reports.add(new Report(document, i + 1, span, speech, identities.read(document, span, speech)));
             free = end;
+            Optional<Passage.Kind> other = other(text, span, speeches.get(i));
+            if (other.isPresent()) {
+                passedOver.add(new Passage(other.get(), title(text, span), span));
+                continue;
+            }
+            Span speech = new Span(speeches.get(i), Math.min(end, closing));
+            reports.add(report(document, reports.size() + 1, span, speech, hints));
         }
         passOver(text, lines, free, text.length(), passedOver);
         return new Splitting(reports, passedOver);
     }
 
-    private Splitting whole(Document document, List<Span> lines) {
+    private Splitting whole(Document document, List<Span> lines, Hints hints) {
         String text = document.folded();
         Span span = new Span(0, text.length());
-        long words = REPORT_WORDS.stream().filter(text::contains).count();
-        if (text.length() < SHORTEST_REPORT || words < 2 || !isProse(text)) {
+        Optional<Passage.Kind> other = otherWhole(text, lines);
+        if (other.isPresent()) {
+            return new Splitting(List.of(), List.of(new Passage(other.get(), title(text, span), span)));
+        }
+        long found = words.of(Kind.REPORT).stream().filter(text::contains).count();
+        if (text.length() < SHORTEST_REPORT || found < 2 || !isProse(text)) {
             List<Passage> passedOver = new ArrayList<>();
             passOver(text, lines, 0, text.length(), passedOver);
             return new Splitting(List.of(), passedOver);
@@ -93,13 +102,62 @@ public final class ReportSplitter {
         int salutation = text.indexOf(SALUTATION);
         int start = salutation > 0 && salutation < 1000 ? salutation : 0;
         Span speech = new Span(start, closing(text, lines, start, text.length()));
-        Report report = new Report(document, 1, span, speech, identities.read(document, span, speech));
+        Report report = report(document, 1, span, speech, hints);
         return new Splitting(List.of(report), List.of());
+    }
+
+    private Report report(Document document, int ordinal, Span span, Span speech, Hints hints) {
+        IdentityReader.Reading reading = identities.read(document, span, speech, hints);
+        return new Report(
+                document,
+                ordinal,
+                span,
+                speech,
+                reading.identity(),
+                deliveries.read(document, span, speech),
+                reading.doubts());
     }
 
     /** Whether a text is made of sentences, and not of the cells of a table. */
     private static boolean isProse(String text) {
         return text.chars().filter(c -> c == '。').count() * LONGEST_SENTENCES > text.length();
+    }
+
+    /** What a speech is that is handed in like a work report and is none. */
+    private Optional<Passage.Kind> other(String text, Span span, int speech) {
+        String opening = text.substring(speech, Math.min(span.end(), speech + HANDING_IN_WITHIN));
+        int stop = opening.indexOf('。');
+        return others.byHandingIn(stop < 0 ? opening : opening.substring(0, stop))
+                .or(() -> others.byTitle(title(text, span)).filter(kind -> kind != Passage.Kind.NEWS));
+    }
+
+    /** What a text without a salutation is by its title or its first paragraph, where it is no work report. */
+    private Optional<Passage.Kind> otherWhole(String text, List<Span> lines) {
+        for (int i = 0; i < Math.min(TITLE_LINES, lines.size()); i++) {
+            String line = lines.get(i).of(text);
+            if (words.beginsAt(Kind.DATELINE, line, 0)) {
+                return Optional.of(Passage.Kind.NEWS);
+            }
+            Optional<Passage.Kind> kind =
+                    line.length() > LONGEST_TITLE || line.endsWith("。") ? Optional.empty() : others.byTitle(line);
+            if (kind.isPresent()) {
+                return kind;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The line with the title of what stands in a span: one that speaks of a report, else the first. */
+    private static String title(String text, Span span) {
+        List<Span> lines = Lines.of(text, span);
+        for (int i = 0; i < Math.min(TITLE_LINES, lines.size()); i++) {
+            String line = lines.get(i).of(text);
+            if (line.length() <= LONGEST_TITLE && line.contains("报告")) {
+                return line;
+            }
+        }
+        String first = lines.isEmpty() ? "" : lines.get(0).of(text);
+        return first.substring(0, Math.min(first.length(), LONGEST_TITLE));
     }
 
     /** Offsets of the salutations behind which a report is handed in. */
@@ -141,13 +199,13 @@ public final class ReportSplitter {
     }
 
     /** The end of the closing call: it stands behind the last salutation; the limit where there is none. */
-    private static int closing(String text, List<Span> lines, int speech, int limit) {
+    private int closing(String text, List<Span> lines, int speech, int limit) {
         int last = Math.max(speech, text.lastIndexOf(SALUTATION, limit - 1));
         int closing = -1;
         for (int i = lineOf(lines, last); i < lines.size() && lines.get(i).start() < limit; i++) {
             String words = lines.get(i).of(text);
             boolean closed = words.endsWith("!") || words.endsWith("。");
-            boolean calls = CALL.stream().anyMatch(words::contains);
+            boolean calls = this.words.isIn(Kind.CALL, words);
             if (closed && calls || closing < 0 && words.endsWith("!") && last > speech && words.length() > 20) {
                 closing = lines.get(i).end();
             }
@@ -156,7 +214,7 @@ public final class ReportSplitter {
     }
 
     /** The end of a report: over an annex or site text behind the call, but not over other articles of the page. */
-    private static int end(String text, List<Span> lines, int closing, int limit) {
+    private int end(String text, List<Span> lines, int closing, int limit) {
         boolean annex = false;
         boolean article = false;
         for (Span line : lines) {
@@ -164,7 +222,7 @@ public final class ReportSplitter {
                 continue;
             }
             String words = line.of(text);
-            annex |= !article && ANNEX_OPENING.stream().anyMatch(words::startsWith);
+            annex |= !article && this.words.beginsAt(Kind.ANNEX, words, 0);
             article |= isArticle(words);
         }
         boolean last = limit == text.length();
@@ -174,7 +232,7 @@ public final class ReportSplitter {
         int end = closing;
         for (Span line : lines) {
             boolean next = line.start() >= end && line.start() < limit && line.start() - end <= 4;
-            if (next && CREDITS.stream().anyMatch(line.of(text)::startsWith)) {
+            if (next && words.beginsAt(Kind.CREDIT, text, line.start())) {
                 end = line.end();
             }
         }
@@ -182,8 +240,8 @@ public final class ReportSplitter {
     }
 
     /** Whether a line outside a report is an article, or a paragraph of one: long, or with the dateline of news. */
-    private static boolean isArticle(String words) {
-        return words.length() >= ARTICLE_LENGTH || DATELINES.stream().anyMatch(words::startsWith);
+    private boolean isArticle(String words) {
+        return words.length() >= ARTICLE_LENGTH || this.words.beginsAt(Kind.DATELINE, words, 0);
     }
 
     /** Whether a line is body text: long, or closed like a sentence. */
@@ -201,7 +259,7 @@ public final class ReportSplitter {
         return lines.size() - 1;
     }
 
-    private static void passOver(String text, List<Span> lines, int from, int to, List<Passage> passages) {
+    private void passOver(String text, List<Span> lines, int from, int to, List<Passage> passages) {
         String title = "";
         int furniture = -1;
         for (Span line : lines) {

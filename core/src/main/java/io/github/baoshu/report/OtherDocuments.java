@@ -1,0 +1,48 @@
+package io.github.baoshu.report;
+
+import io.github.baoshu.lexicon.TermTable;
+import io.github.baoshu.text.Folding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tells documents of the same meetings that are no work report of a government: decisions on it, reports on plan and
+ * budget, reports of courts and procuratorates. The table is {@code other-documents.tsv}.
+ */
+final class OtherDocuments {
+    private enum Where {
+        TITLE,
+        HANDING_IN
+    }
+
+    private record Words(String words, Where where, Passage.Kind kind) {}
+
+    private final List<Words> words = new ArrayList<>();
+
+    OtherDocuments() {
+        TermTable table =
+                TermTable.resource(OtherDocuments.class, "other-documents.tsv", "words", "where", "kind", "example");
+        for (TermTable.Row row : table.rows()) {
+            words.add(new Words(
+                    Folding.fold(row.cell(0)), Where.valueOf(row.cell(1)), Passage.Kind.valueOf(row.cell(2))));
+        }
+    }
+
+    /** What a document with this title is, where it is no work report. */
+    Optional<Passage.Kind> byTitle(String title) {
+        return kind(title, Where.TITLE);
+    }
+
+    /** What is handed in by these words, where it is no work report. */
+    Optional<Passage.Kind> byHandingIn(String opening) {
+        return kind(opening, Where.HANDING_IN);
+    }
+
+    private Optional<Passage.Kind> kind(String text, Where where) {
+        return words.stream()
+                .filter(row -> row.where() == where && text.contains(row.words()))
+                .map(Words::kind)
+                .findFirst();
+    }
+}

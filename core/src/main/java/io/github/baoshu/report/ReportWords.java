@@ -1,0 +1,32 @@
+package io.github.baoshu.report;
+
+import io.github.baoshu.lexicon.WordKinds;
+
+/** Words by which reports are found and told from other texts; the table is {@code report-words.tsv}. */
+final class ReportWords extends WordKinds<ReportWords.Kind> {
+    /** What a word tells. */
+    enum Kind {
+        /** Two of them at least stand in a work report: 国民经济. */
+        REPORT,
+        /** In the closing call: 让我们. */
+        CALL,
+        /** Opens a line of credit directly behind a speech: 责任编辑. */
+        CREDIT,
+        /** Opens a paragraph of news: 本报讯. */
+        DATELINE,
+        /** Opens an annex: 名词解释. */
+        ANNEX,
+        /** Follows a year that the report looks back on: 工作回顾. */
+        LOOKED_BACK_ON,
+        /** Follows the year that the report plans: 工作安排. */
+        PLANNED,
+        /** Ends the office of a speaker: 市长. */
+        OFFICE,
+        /** A family name. */
+        SURNAME
+    }
+
+    ReportWords() {
+        super(ReportWords.class, "report-words.tsv", Kind.class);
+    }
+}
