@@ -8,6 +8,7 @@ import io.github.baoshu.link.SentenceLinker;
 import io.github.baoshu.place.Gazetteer;
 import io.github.baoshu.quantity.QuantityScanner;
 import io.github.baoshu.relation.RelationReader;
+import io.github.baoshu.report.Hints;
 import io.github.baoshu.report.Report;
 import io.github.baoshu.report.ReportSplitter;
 import io.github.baoshu.report.Splitting;
@@ -32,12 +33,13 @@ import java.util.List;
  */
 public final class Baoshu {
     private final DocumentReader reader = new DocumentReader();
+    private final Gazetteer gazetteer;
     private final ReportSplitter splitter;
     private final SectionSplitter sections = new SectionSplitter();
     private final ReportExtractor extractor;
 
     private Baoshu() {
-        Gazetteer gazetteer = Gazetteer.load();
+        this.gazetteer = Gazetteer.load();
         this.splitter = new ReportSplitter(gazetteer);
         Catalogue catalogue = Catalogue.load();
         this.extractor = new ReportExtractor(
@@ -77,6 +79,16 @@ public final class Baoshu {
     /** The reports of a document and what was passed over, without their records. */
     public Splitting split(Document document) {
         return splitter.split(document);
+    }
+
+    /** The reports of a document, with hints of the caller's on whose they are instead of those of the document's name. */
+    public Splitting split(Document document, Hints hints) {
+        return splitter.split(document, hints);
+    }
+
+    /** What words such as a path tell of region and year: 安徽省/2002.txt. */
+    public Hints hints(String words) {
+        return Hints.of(words, gazetteer);
     }
 
     /** The sections and headings of a report. */

@@ -1,8 +1,6 @@
 package io.github.baoshu.cli;
 
-import io.github.baoshu.Baoshu;
 import io.github.baoshu.indicator.IndicatorRecord;
-import io.github.baoshu.report.Report;
 import io.github.baoshu.write.CsvRecordWriter;
 import io.github.baoshu.write.JsonLinesRecordWriter;
 import io.github.baoshu.write.RecordWriter;
@@ -34,6 +32,9 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Mixin
     private OutputOption output = new OutputOption();
+
+    @Mixin
+    private ColumnsOption columns = new ColumnsOption();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "csv 或 jsonl（每行一个 JSON 对象）；缺省为 csv。")
     private Format format = Format.CSV;
@@ -75,18 +76,18 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private void write(List<Input> inputs, RecordWriter writer) throws IOException {
-        Batch batch = new Batch(library, diagnostics);
+        Batch batch = new Batch(library, diagnostics, columns.columns());
         for (Input input : inputs) {
-            for (List<IndicatorRecord> records : batch.reports(input, ExtractCommand::records)) {
+            batch.reports(input, ExtractCommand::records, records -> {
                 for (IndicatorRecord record : records) {
                     writer.write(record);
                 }
-            }
+            });
         }
     }
 
-    private static List<IndicatorRecord> records(Baoshu baoshu, Report report) {
-        return baoshu.records(report, baoshu.outline(report));
+    private static List<IndicatorRecord> records(Batch.Found found) {
+        return found.baoshu().records(found.report(), found.baoshu().outline(found.report()));
     }
 
     private RecordWriter recordWriter(Writer out) throws IOException {

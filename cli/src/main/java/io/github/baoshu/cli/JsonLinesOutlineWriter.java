@@ -1,5 +1,7 @@
 package io.github.baoshu.cli;
 
+import io.github.baoshu.report.Delivery;
+import io.github.baoshu.report.Identity;
 import io.github.baoshu.report.Report;
 import io.github.baoshu.section.Heading;
 import io.github.baoshu.section.Section;
@@ -9,7 +11,7 @@ import java.io.Writer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Outlines as JSON Lines: one object for each section and each heading. */
+/** Outlines as JSON Lines: one object for each report, section and heading. */
 final class JsonLinesOutlineWriter extends OutlineWriter {
     private final Writer out;
     private final JsonGenerator json;
@@ -21,7 +23,39 @@ final class JsonLinesOutlineWriter extends OutlineWriter {
     }
 
     @Override
-    void open(Report report) {}
+    void open(Report report) {
+        Identity identity = report.identity();
+        Delivery delivery = report.delivery();
+        open(report, "report");
+        text("region", identity.place().name());
+        text("region_code", identity.place().code());
+        text(
+                "level",
+                identity.place().name().isEmpty()
+                        ? ""
+                        : identity.place().level().name());
+        text("parent_code", identity.place().parent());
+        if (identity.year() == 0) {
+            json.writeNullProperty("report_year");
+        } else {
+            json.writeNumberProperty("report_year", identity.year());
+        }
+        text("date", delivery.date());
+        text("meeting", delivery.meeting());
+        text("speaker", delivery.speaker());
+        text("office", delivery.office());
+        text("source", delivery.source());
+        text("title", delivery.title());
+        close(report.span());
+    }
+
+    private void text(String name, String value) {
+        if (value.isEmpty()) {
+            json.writeNullProperty(name);
+        } else {
+            json.writeStringProperty(name, value);
+        }
+    }
 
     @Override
     void section(Report report, Section section) {

@@ -20,8 +20,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The {@code baoshu} command: hands the words of the command line to its commands, and their failures to stderr. */
 @Command(name = "baoshu", description = "报数：从政府工作报告中抽取指标数据。", synopsisSubcommandLabel = "COMMAND")
 public final class Main {
-    private static final List<String> COMMANDS = List.of("extract", "targets", "sections", "text", "explain");
-    private static final List<String> NEED_LIBRARY = List.of("extract", "targets", "sections", "explain");
+    private static final List<String> COMMANDS =
+            List.of("extract", "targets", "sections", "reports", "text", "explain");
+    private static final List<String> NEED_LIBRARY = List.of("extract", "targets", "sections", "reports", "explain");
 
     private final Library library = new Library();
     private final OutputStream out;
@@ -88,6 +89,7 @@ public final class Main {
             case "extract" -> new ExtractCommand(library, out, diagnostics);
             case "targets" -> new TargetsCommand(library, out, diagnostics);
             case "sections" -> new SectionsCommand(library, out, diagnostics);
+            case "reports" -> new ReportsCommand(library, out, diagnostics);
             case "text" -> new TextCommand(library, out, diagnostics);
             default -> new ExplainCommand(library, out, diagnostics);
         };

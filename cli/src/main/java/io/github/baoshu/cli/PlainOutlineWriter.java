@@ -1,11 +1,15 @@
 package io.github.baoshu.cli;
 
+import io.github.baoshu.place.Place;
+import io.github.baoshu.report.Delivery;
 import io.github.baoshu.report.Report;
 import io.github.baoshu.section.Heading;
 import io.github.baoshu.section.Section;
 import io.github.baoshu.text.Span;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Outlines for people: a line for the report, its sections below it, headings indented by their level. */
 final class PlainOutlineWriter extends OutlineWriter {
@@ -17,11 +21,18 @@ final class PlainOutlineWriter extends OutlineWriter {
 
     @Override
     void open(Report report) throws IOException {
-        String region = report.identity().place().name();
+        Place place = report.identity().place();
         int year = report.identity().year();
-        out.write(report.name()
-                + "  " + (region.isEmpty() ? "unknown region" : region)
-                + "  " + (year > 0 ? year : "unknown year") + "\n");
+        Delivery delivery = report.delivery();
+        List<String> words = new ArrayList<>();
+        words.add(report.name());
+        words.add(place.name().isEmpty() ? "unknown region" : place.name());
+        words.add(year > 0 ? String.valueOf(year) : "unknown year");
+        words.add(place.code());
+        words.add(delivery.date());
+        words.add((delivery.office() + " " + delivery.speaker()).strip());
+        words.removeIf(String::isEmpty);
+        out.write(String.join("  ", words) + "\n");
     }
 
     @Override

@@ -1,7 +1,5 @@
 package io.github.baoshu.cli;
 
-import io.github.baoshu.Baoshu;
-import io.github.baoshu.report.Report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
@@ -26,6 +24,9 @@ final class SectionsCommand implements Callable<Integer> {
     @Mixin
     private OutputOption output = new OutputOption();
 
+    @Mixin
+    private ColumnsOption columns = new ColumnsOption();
+
     @Option(names = "--format", paramLabel = "FORMAT", description = "jsonl：每行一个 JSON 对象；缺省为便于阅读的提纲。")
     private @Nullable Format format;
 
@@ -49,13 +50,11 @@ final class SectionsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         diagnostics.silenceNotes(quiet);
         List<Input> inputs = output.inputs(paths, diagnostics);
-        Batch batch = new Batch(library, diagnostics);
+        Batch batch = new Batch(library, diagnostics, columns.columns());
         try (Output out = output.open(standardOutput)) {
             try (OutlineWriter writer = outlineWriter(out.writer())) {
                 for (Input input : inputs) {
-                    for (var outlined : batch.reports(input, SectionsCommand::outlined)) {
-                        writer.write(outlined);
-                    }
+                    batch.reports(input, SectionsCommand::outlined, writer::write);
                 }
             }
             out.finish();
@@ -63,8 +62,8 @@ final class SectionsCommand implements Callable<Integer> {
         return diagnostics.exitCode();
     }
 
-    private static OutlineWriter.Outlined outlined(Baoshu baoshu, Report report) {
-        return new OutlineWriter.Outlined(report, baoshu.outline(report));
+    private static OutlineWriter.Outlined outlined(Batch.Found found) {
+        return new OutlineWriter.Outlined(found.report(), found.baoshu().outline(found.report()));
     }
 
     private OutlineWriter outlineWriter(Writer out) {

@@ -41,6 +41,9 @@ final class TargetsCommand implements Callable<Integer> {
     @Mixin
     private OutputOption output = new OutputOption();
 
+    @Mixin
+    private ColumnsOption columns = new ColumnsOption();
+
     @Option(names = "--grid", description = "目录中没有目标的指标也各列一行，并写明原因（reason）。")
     private boolean grid;
 
@@ -92,18 +95,22 @@ final class TargetsCommand implements Callable<Integer> {
     }
 
     private void write(List<Input> inputs, Targets targets, CsvTargetWriter writer) throws IOException {
-        Batch batch = new Batch(library, diagnostics);
-        for (Input input : inputs) {
-            List<List<TargetRow>> reports = batch.reports(input, (baoshu, report) -> rows(targets, baoshu, report));
-            List<TargetRow> unread = grid && reports.isEmpty() ? targets.unread(input.name()) : List.of();
-            for (List<TargetRow> rows : reports) {
+        Batch batch = new Batch(library, diagnostics, columns.columns());
+        Batch.Sink<List<TargetRow>> sink = new Batch.Sink<>() {
+            @Override
+            public void write(List<TargetRow> rows) throws IOException {
                 for (TargetRow row : rows) {
                     writer.write(row);
                 }
             }
-            for (TargetRow row : unread) {
-                writer.write(row);
+
+            @Override
+            public void none(String document) throws IOException {
+                write(grid ? targets.unread(document) : List.of());
             }
+        };
+        for (Input input : inputs) {
+            batch.reports(input, found -> rows(targets, found.baoshu(), found.report()), sink);
         }
     }
 

@@ -39,9 +39,9 @@ class NotesTest {
     @Test
     void warnsOfAMissingRegionOrYear() {
         assertThat(Notes.onIdentity("营口市", 2017)).isEmpty();
-        assertThat(Notes.onIdentity("营口市", 0)).hasValue("warning: the report's year could not be found");
-        assertThat(Notes.onIdentity("", 2017)).hasValue("warning: the report's region could not be found");
-        assertThat(Notes.onIdentity("", 0)).hasValue("warning: the report's region and year could not be found");
+        assertThat(Notes.onIdentity("营口市", 0)).hasValue("the report's year could not be found");
+        assertThat(Notes.onIdentity("", 2017)).hasValue("the report's region could not be found");
+        assertThat(Notes.onIdentity("", 0)).hasValue("the report's region and year could not be found");
     }
 
     private static Passage article(String title) {

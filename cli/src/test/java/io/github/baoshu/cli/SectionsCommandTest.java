@@ -12,6 +12,23 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class SectionsCommandTest {
+    private static final List<String> REPORT_KEYS = List.of(
+            "document",
+            "kind",
+            "region",
+            "region_code",
+            "level",
+            "parent_code",
+            "report_year",
+            "date",
+            "meeting",
+            "speaker",
+            "office",
+            "source",
+            "title",
+            "start",
+            "end");
+
     @TempDir
     private Path folder;
 
@@ -60,8 +77,27 @@ class SectionsCommandTest {
                     .containsExactlyElementsOf(
                             object.get("kind").asString().equals("section")
                                     ? List.of("document", "kind", "type", "start", "end")
-                                    : List.of("document", "kind", "level", "text", "start", "end"));
+                                    : object.get("kind").asString().equals("heading")
+                                            ? List.of("document", "kind", "level", "text", "start", "end")
+                                            : REPORT_KEYS);
         }
+    }
+
+    @Test
+    void writesAnObjectOfIdentityBeforeTheSectionsOfEachReport() throws IOException {
+        Path page = FixtureFile.copy(FixtureFile.TWO_REPORTS, folder.resolve("page.txt"));
+
+        List<JsonNode> reports = objects(Run.of("sections", "--format", "jsonl", page)).stream()
+                .filter(object -> object.get("kind").asString().equals("report"))
+                .toList();
+
+        assertThat(reports)
+                .extracting(object -> object.get("region").asString())
+                .containsExactly("槐溪县", "苇渡市");
+        assertThat(reports)
+                .extracting(object -> object.get("report_year").asInt())
+                .containsExactly(2016, 2020);
+        assertThat(reports).allMatch(object -> object.get("region_code").isNull());
     }
 
     @Test
@@ -88,7 +124,11 @@ class SectionsCommandTest {
         Run run = Run.of("sections", page);
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.lines()).containsSubsequence(page + "  槐溪县  2016", "    一、2015年工作回顾", page + "#2  苇渡市  2020");
+        assertThat(run.lines())
+                .containsSubsequence(
+                        page + "  槐溪县  2016  2016-01-20  县长 祁明溪",
+                        "    一、2015年工作回顾",
+                        page + "#2  苇渡市  2020  2020-01-09  市长 简书航");
         assertThat(run.lines())
                 .anySatisfy(line -> assertThat(line).matches("  REVIEW +\\[\\d+, \\d+\\)  \\d+ characters"));
     }

@@ -8,7 +8,8 @@ public final class UnreadableDocumentException extends IOException {
 
     private final String reason;
 
-    UnreadableDocumentException(String name, String reason) {
+    /** A failure of the document of a name. */
+    public UnreadableDocumentException(String name, String reason) {
         super(name + ": " + reason);
         this.reason = reason;
     }

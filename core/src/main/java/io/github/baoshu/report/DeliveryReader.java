@@ -95,8 +95,12 @@ final class DeliveryReader {
         if (month < 1 || month > 12 || day > 31) {
             return "";
         }
-        String head = "%s-%02d".formatted(date.group(1), month);
-        return day == 0 ? head : head + "-%02d".formatted(day);
+        String head = date.group(1) + twoDigits(month);
+        return day == 0 ? head : head + twoDigits(day);
+    }
+
+    private static String twoDigits(int number) {
+        return (number < 10 ? "-0" : "-") + number;
     }
 
     private static int number(String written) {

@@ -1,0 +1,97 @@
+package io.github.baoshu.cli;
+
+import io.github.baoshu.document.UnreadableDocumentException;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.csv.CSVException;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * A table that holds a text in each row: RFC 4180 with a header row, or the same with tabs where the header holds one.
+ * Rows are called by the name of the table and their number, the first behind the header being 1: reports.csv:1.
+ */
+final class TextTable implements Closeable {
+    private final String name;
+    private final ColumnsOption.Columns columns;
+    private final CSVParser parser;
+    private final Iterator<CSVRecord> records;
+
+    /**
+     * A row of the table.
+     *
+     * @param name its name
+     * @param region its region as written, or empty
+     * @param year its year as written, or empty
+     */
+    record Row(String name, String text, String region, String year) {}
+
+    private TextTable(String name, ColumnsOption.Columns columns, CSVParser parser) {
+        this.name = name;
+        this.columns = columns;
+        this.parser = parser;
+        this.records = parser.iterator();
+    }
+
+    /** Opens a table; one that lacks a column that is asked for cannot be read. */
+    static TextTable open(String name, String table, ColumnsOption.Columns columns) throws IOException {
+        int lineEnd = table.indexOf('\n');
+        boolean tabs = (lineEnd < 0 ? table : table.substring(0, lineEnd)).indexOf('\t') >= 0;
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(tabs ? '\t' : ',')
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .setAllowMissingColumnNames(true)
+                .setIgnoreEmptyLines(true)
+                .get();
+        CSVParser parser;
+        try {
+            parser = format.parse(new StringReader(table));
+        } catch (IllegalArgumentException | CSVException e) {
+            throw new UnreadableDocumentException(name, "not a table: " + e.getMessage());
+        }
+        for (String column : List.of(columns.text(), columns.region(), columns.year())) {
+            if (!column.isEmpty() && !parser.getHeaderMap().containsKey(column)) {
+                throw new UnreadableDocumentException(
+                        name, "no column " + column + " among " + String.join(", ", parser.getHeaderNames()));
+            }
+        }
+        return new TextTable(name, columns, parser);
+    }
+
+    /** The next row; nothing behind the last. */
+    Optional<Row> next() throws IOException {
+        try {
+            if (!records.hasNext()) {
+                return Optional.empty();
+            }
+            CSVRecord row = records.next();
+            return Optional.of(new Row(
+                    name + ":" + row.getRecordNumber(),
+                    cell(row, columns.text()),
+                    cell(row, columns.region()).strip(),
+                    cell(row, columns.year()).strip()));
+        } catch (UncheckedIOException e) {
+            throw new UnreadableDocumentException(
+                    name,
+                    "not a table from row " + (parser.getRecordNumber() + 1) + " on: "
+                            + e.getCause().getMessage());
+        }
+    }
+
+    private static String cell(CSVRecord row, String column) {
+        return column.isEmpty() || !row.isSet(column) ? "" : row.get(column);
+    }
+
+    @Override
+    public void close() throws IOException {
+        parser.close();
+    }
+}
