@@ -36,6 +36,7 @@ public final class ReportSplitter {
 
     private final Gazetteer gazetteer;
     private final ReportWords words = new ReportWords();
+    private final ClosingCall calls = new ClosingCall(words);
     private final OtherDocuments others = new OtherDocuments();
     private final IdentityReader identities;
     private final DeliveryReader deliveries;
@@ -198,29 +199,16 @@ public final class ReportSplitter {
         return start <= after ? speech : start;
     }
 
-    /** The end of the closing call: it stands behind the last salutation; the limit where there is none. */
     private int closing(String text, List<Span> lines, int speech, int limit) {
         int last = Math.max(speech, text.lastIndexOf(SALUTATION, limit - 1));
-        int closing = -1;
-        for (int i = lineOf(lines, last); i < lines.size() && lines.get(i).start() < limit; i++) {
-            String words = lines.get(i).of(text);
-            boolean closed = words.endsWith("!") || words.endsWith("。");
-            boolean calls = this.words.isIn(Kind.CALL, words);
-            if (closed && calls || closing < 0 && words.endsWith("!") && last > speech && words.length() > 20) {
-                closing = lines.get(i).end();
-            }
-        }
-        return closing < 0 ? limit : Math.min(closing, limit);
+        return calls.end(text, lines, speech, last, limit);
     }
 
     /** The end of a report: over an annex or site text behind the call, but not over other articles of the page. */
     private int end(String text, List<Span> lines, int closing, int limit) {
         boolean annex = false;
         boolean article = false;
-        for (Span line : lines) {
-            if (line.start() < closing || line.start() >= limit) {
-                continue;
-            }
+        for (Span line : Lines.of(text, new Span(Math.min(closing, limit), limit))) {
             String words = line.of(text);
             annex |= !article && this.words.beginsAt(Kind.ANNEX, words, 0);
             article |= isArticle(words);

@@ -64,7 +64,7 @@ final class HeadingFinder {
         List<Heading> headings = numbered(new NumberMarks(text, speech, flattened, this::namesSection).find());
         addUnnumbered(headings);
         headings.sort(Comparator.comparing(Heading::span));
-        headings.addAll(new TopicFinder(text, speech, flattened).find(headings));
+        headings.addAll(new TopicFinder(text, speech, flattened, words).find(headings));
         headings.sort(Comparator.comparing(Heading::span));
         return headings;
     }
@@ -195,9 +195,9 @@ final class HeadingFinder {
 
     /**
      * Where unnumbered lines name the sections, a numbered run within one of them is of level 2. Where nothing else is of
-     * level 1, a few unnumbered lines are, or else the bracketed headings.
+     * level 1, a few unnumbered lines are, or else the bracketed headings where they are one run.
      */
-    private static void settleLevels(List<Heading> headings) {
+    private void settleLevels(List<Heading> headings) {
         Set<Heading> named =
                 headings.stream().filter(h -> h.level() == 1 && isUnnumbered(h)).collect(Collectors.toSet());
         if (named.size() >= 2) {
@@ -207,9 +207,21 @@ final class HeadingFinder {
         } else {
             long lines = headings.stream().filter(HeadingFinder::isUnnumbered).count();
             boolean few = lines >= 2 && lines <= MOST_SECTIONS;
-            boolean none = lines == 0;
-            headings.replaceAll(h -> few && isUnnumbered(h) || none && h.level() == 2 ? withLevel(h, 1) : h);
+            boolean none = lines == 0 && isOneRun(headings);
+            headings.replaceAll(h -> few && isUnnumbered(h) || none && isBracketed(h) ? withLevel(h, 1) : h);
         }
+    }
+
+    private boolean isBracketed(Heading heading) {
+        return heading.level() == 2 && text.charAt(heading.span().start()) == '(';
+    }
+
+    /** Whether bracketed headings run but once, and from near the start of the speech on. */
+    private boolean isOneRun(List<Heading> headings) {
+        List<Heading> firsts = headings.stream()
+                .filter(h -> isBracketed(h) && text.startsWith("(一)", h.span().start()))
+                .toList();
+        return firsts.size() == 1 && firsts.get(0).span().start() - speech.start() < speech.length() / 4;
     }
 
     private static boolean isUnnumbered(Heading heading) {

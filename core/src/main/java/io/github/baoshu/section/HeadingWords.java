@@ -21,7 +21,9 @@ final class HeadingWords extends WordKinds<HeadingWords.Kind> {
         /** Opens a body and hardly ever stands inside a heading: 过去一年. */
         SURE_BODY,
         /** Never opens a body, for it leans on what stands before it: 进一步. */
-        LEANS
+        LEANS,
+        /** Opens a short sentence that is no topic of what stands behind it: 打铁. */
+        NO_TOPIC
     }
 
     private static final int LONGEST = 4;

@@ -45,10 +45,10 @@ final class NumberMarks {
         for (int i = speech.start(); i < speech.end(); i++) {
             char c = text.charAt(i);
             boolean arabic = c >= '1' && c <= '9';
-            if (c != '(' && NUMERALS.indexOf(c) < 0 && !arabic || !opens(i)) {
+            if ("(第".indexOf(c) < 0 && NUMERALS.indexOf(c) < 0 && !arabic || !opens(i)) {
                 continue;
             }
-            Mark mark = arabic ? arabic(i) : numbered(i);
+            Mark mark = arabic ? arabic(i) : c == '第' ? part(i) : numbered(i);
             if (mark != null) {
                 marks.add(mark);
             }
@@ -81,6 +81,17 @@ final class NumberMarks {
             return level == 0 ? null : new Mark(start, to + 1, level, false);
         }
         return behind == '是' && atLineStart(start) ? new Mark(start, to + 1, 2, true) : null;
+    }
+
+    /** 第一部分 with a blank, a stop or a line break behind it. */
+    private @Nullable Mark part(int start) {
+        int to = text.indexOf("部分", start + 2);
+        if (to < 0 || to - start > 3 || to + 3 >= speech.end()) {
+            return null;
+        }
+        int number = numeral(text.substring(start + 1, to));
+        boolean parted = " :、,\t".indexOf(text.charAt(to + 2)) >= 0;
+        return number > 0 && parted && level(number, to + 3) == 1 ? new Mark(start, to + 3, 1, false) : null;
     }
 
     /** The level of 一、 by its place in its sequence; 0 where it is in none. */

@@ -46,6 +46,22 @@ final class Passages {
         return List.of(block);
     }
 
+    /** A whole speech without headings, cut where a paragraph opens goals of several years, or else the year's plan. */
+    List<Section> unheaded(Section block) {
+        List<Span> sentences = Sentences.of(text, block.span());
+        for (int i = 2; block.type() == SectionType.REVIEW && i < sentences.size(); i++) {
+            Span sentence = sentences.get(i);
+            if (opensParagraph(sentences, i) && words.opens(Kind.OPENS_GOALS, sentence.of(text), year)) {
+                List<Section> parts = new ArrayList<>();
+                parts.add(new Section(SectionType.REVIEW, new Span(block.span().start(), sentence.start())));
+                Span goals = new Span(sentence.start(), block.span().end());
+                parts.addAll(unmerge(new Section(SectionType.MULTI_YEAR_PLAN, goals), SectionType.PLAN));
+                return parts;
+            }
+        }
+        return unmerge(block, SectionType.PLAN);
+    }
+
     /** The block cut into its passages. */
     List<Section> divide(Section block) {
         List<Span> sentences = Sentences.of(text, block.span());

@@ -72,7 +72,7 @@ public final class SectionSplitter {
             Span span = new Span(firstTop, speech.end());
             Section block = new Section(type("", span.of(text), year, 0, 1), span);
             Passages passages = new Passages(text, year, words);
-            for (Section part : passages.unmerge(block, SectionType.PLAN)) {
+            for (Section part : passages.unheaded(block)) {
                 blocks.addAll(passages.divide(part));
             }
         }

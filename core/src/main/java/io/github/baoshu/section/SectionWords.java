@@ -24,6 +24,8 @@ final class SectionWords extends WordKinds<SectionWords.Kind> {
         YEARS_PLAN_PARAGRAPH,
         /** In the first words of a paragraph that opens the goals of several years: 今后五年. */
         GOALS_OF_YEARS,
+        /** First words of a paragraph that opens them where no heading does: 今后五年. */
+        OPENS_GOALS,
         /** First words of a paragraph that looks back within goals of several years: 这五年. */
         LOOKS_BACK,
         /** In the first words of the paragraph that goes on to the goals: 展望. */

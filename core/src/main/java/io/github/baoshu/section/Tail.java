@@ -46,7 +46,8 @@ record Tail(int closing, List<Section> sections) {
         int annex = -1;
         for (Span line : lines) {
             String words = line.of(text);
-            boolean opens = words.length() < 60 && table.opens(SectionWords.Kind.ANNEX, words, 0);
+            boolean runOn = line.start() > 0 && text.charAt(line.start() - 1) != '\n' && lines.size() == 1;
+            boolean opens = (words.length() < 60 || runOn) && table.opens(SectionWords.Kind.ANNEX, words, 0);
             if (annex < 0 && opens && end - line.start() > SHORTEST_ANNEX) {
                 annex = line.start();
             }

@@ -23,7 +23,10 @@ final class TopicFinder {
     private final Span speech;
     private final boolean flattened;
 
-    TopicFinder(String folded, Span speech, boolean flattened) {
+    private final HeadingWords words;
+
+    TopicFinder(String folded, Span speech, boolean flattened, HeadingWords words) {
+        this.words = words;
         this.text = folded;
         this.speech = speech;
         this.flattened = flattened;
@@ -53,12 +56,12 @@ final class TopicFinder {
             if (last || !isTopic(topic) || !mayFollow(sentences, i + 1, paragraph)) {
                 continue;
             }
-            Span words = new Span(topic.start(), topic.end() - 1);
+            Span title = new Span(topic.start(), topic.end() - 1);
             siblings++;
             if (flattened || paragraph || headed || opensWithYears(topic)) {
-                topics.add(new Heading(3, words.of(text), words));
-            } else if (words.length() < LONGEST_INSIDE) {
-                inside.add(new Heading(4, words.of(text), words));
+                topics.add(new Heading(3, title.of(text), title));
+            } else if (title.length() < LONGEST_INSIDE) {
+                inside.add(new Heading(4, title.of(text), title));
             }
         }
         keepSiblings(topics, inside, siblings);
@@ -100,6 +103,9 @@ final class TopicFinder {
 
     private boolean isTopic(Span sentence) {
         if (sentence.length() < SHORTEST || text.charAt(sentence.end() - 1) != '。') {
+            return false;
+        }
+        if (words.beginsAt(HeadingWords.Kind.NO_TOPIC, text, sentence.start())) {
             return false;
         }
         boolean ofYears = opensWithYears(sentence);
