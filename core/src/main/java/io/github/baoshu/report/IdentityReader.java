@@ -222,7 +222,7 @@ final class IdentityReader {
             return Inferred.of(term.getAsInt());
         }
         Optional<Integer> hinted = hints.years().stream().findFirst();
-        if (counts.isEmpty() || hinted.isPresent() && counts.containsKey(hinted.get() - 1)) {
+        if (counts.isEmpty()) {
             return Inferred.of(hinted.orElse(0));
         }
         int most = counts.entrySet().stream()
@@ -230,7 +230,9 @@ final class IdentityReader {
                 .orElseThrow()
                 .getKey();
         boolean nextIsPlanned = counts.getOrDefault(most + 1, 0) >= 3 && body.contains("明年");
-        return nextIsPlanned ? new Inferred(most, true) : Inferred.of(most + 1);
+        Inferred told = nextIsPlanned ? new Inferred(most, true) : Inferred.of(most + 1);
+        boolean hintFits = hinted.isPresent() && hinted.get() != told.year() && counts.containsKey(hinted.get() - 1);
+        return hintFits ? Inferred.of(hinted.get()) : told;
     }
 
     /** The year told by a session of the congress: the report is handed to it, or looks back on it or on its whole term. */
