@@ -27,7 +27,7 @@ class ReportsCommandTest {
     @Test
     void writesARowForEachReportWithItsIdentityAndTheSizesOfItsSections() throws IOException {
         Path file = Files.writeString(
-                folder.resolve("a.txt"), "政府工作报告\n2017年12月20日在盖州市第七届人民代表大会第一次会议上\n代市长　林远帆\n" + SPEECH);
+                folder.resolve("a.txt"), "政府工作报告\n2017年12月20日在盖州市第十九届人民代表大会第三次会议上\n代市长　林远帆\n" + SPEECH);
 
         Table table = Table.of(Run.of("reports", file).out());
 
@@ -54,7 +54,7 @@ class ReportsCommandTest {
                         "210800",
                         "2018",
                         "2017-12-20",
-                        "盖州市第七届人民代表大会第一次会议",
+                        "盖州市第十九届人民代表大会第三次会议",
                         "林远帆",
                         "代市长",
                         "");

@@ -19,7 +19,7 @@ final class DeliveryReader {
     private static final String DIGITS = "(\\d{1,2}|[一二三四五六七八九十]{1,3})";
     private static final Pattern DATE = Pattern.compile("(\\d{4})年" + DIGITS + "月(?:" + DIGITS + "日)?");
     private static final Pattern MEETING = Pattern.compile(
-            "在((?:[一-龥]{2,14}?第[一-龥\\d]{1,5}届|第[一-龥\\d]{1,5}届全国)人民代表大会(?:常务委员会)?(?:第[一-龥\\d]{1,4}次会议)?)");
+            "在((?:[一-龥]{2,14}?第[一-龥\\d]{1,5}届|第[一-龥\\d]{1,5}届全国)人民代表大会(?:常务委员会)?(?:第[一-龥\\d]{1,4}次会[议議])?)");
     private static final Pattern MARKED_DATE = Pattern.compile("^[(—-]*(\\d{4}年" + DIGITS + "月" + DIGITS + "日)[)]*$");
     private static final Pattern SOURCE = Pattern.compile("来源:\\s*([^\\s|:]{2,20})");
     /** Of a picture, not of the report: 市长林远帆作政府工作报告. */
@@ -130,7 +130,7 @@ final class DeliveryReader {
     private Speaker speaker(List<String> lines) {
         for (int i = lines.size() - 1; i >= 0; i--) {
             String line = lines.get(i);
-            int met = line.lastIndexOf("会议上");
+            int met = Math.max(line.lastIndexOf("会议上"), line.lastIndexOf("会議上"));
             String words = compact(met < 0 ? line : line.substring(met + 3));
             Speaker found = words.length() > LONGEST_SPEAKER ? null : withOffice(words);
             if (found != null && found.name.isEmpty() && i + 1 < lines.size()) {
@@ -142,7 +142,8 @@ final class DeliveryReader {
             }
             boolean last = i == lines.size() - 1 || met >= 0;
             boolean under = i > 0
-                    && (lines.get(i - 1).contains("会议上") || lines.get(i - 1).endsWith("工作报告"));
+                    && (lines.get(i - 1).matches(".*会[议議]上.*")
+                            || lines.get(i - 1).endsWith("工作报告"));
             if ((last || under) && isName(words, true)) {
                 Speaker above = i > 0 ? withOffice(compact(lines.get(i - 1))) : null;
                 String office = above != null && above.name.isEmpty() ? above.office : "";

@@ -7,6 +7,7 @@ import io.github.baoshu.fixtures.Fixture;
 import io.github.baoshu.fixtures.Fixture.ExpectedIdentity;
 import io.github.baoshu.fixtures.SharedText;
 import io.github.baoshu.place.Gazetteer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -131,6 +132,31 @@ class ReportSplitterTest {
                             .singleElement()
                             .satisfies(report -> assertThat(text.name())
                                     .endsWith("-" + report.identity().year()));
+                }));
+    }
+
+    /** Words of the front matter of a shared text that its reading of speaker and day must agree with. */
+    @TestFactory
+    Stream<DynamicTest> every_text_that_states_its_meeting_gives_its_day_and_speaker() {
+        List<SharedText> texts = new ArrayList<>(Texts.in(SharedText.Folder.CORPUS));
+        texts.addAll(Texts.in(SharedText.Folder.GOLD));
+        return texts.stream()
+                .map(text -> DynamicTest.dynamicTest(text.name(), () -> {
+                    Document document = Texts.of(text);
+                    for (Report report : SPLITTER.split(document).reports()) {
+                        String front = document.folded()
+                                .substring(
+                                        report.span().start(), report.speech().start());
+                        boolean meets = front.contains("会议上") || front.contains("会議上");
+                        assertThat(report.delivery().meeting().isEmpty()).isEqualTo(!meets);
+                        assertThat(report.delivery().speaker().isEmpty()).isEqualTo(!meets);
+                        assertThat(report.delivery().date())
+                                .startsWith(
+                                        meets ? String.valueOf(report.identity().spokenIn()) : "")
+                                .hasSize(meets ? 10 : 0);
+                        assertThat(front.replaceAll("\\s", ""))
+                                .contains(report.delivery().speaker());
+                    }
                 }));
     }
 
