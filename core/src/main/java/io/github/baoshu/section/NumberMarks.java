@@ -142,7 +142,12 @@ final class NumberMarks {
             return true;
         }
         char before = text.charAt(at - 1);
-        return flattened && (before == ' ' || before == '。' || before == '!');
+        boolean quoted = before == '”' && at - 2 >= speech.start() && isStop(text.charAt(at - 2));
+        return flattened && (before == ' ' || isStop(before) || quoted);
+    }
+
+    private static boolean isStop(char c) {
+        return c == '。' || c == '!';
     }
 
     private boolean atLineStart(int at) {
