@@ -1,6 +1,7 @@
 package io.github.baoshu.section;
 
 import io.github.baoshu.lexicon.TermTable;
+import io.github.baoshu.report.Identity;
 import io.github.baoshu.text.Folding;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 /** Weighted cues of what a block under a heading does; the table is {@code section-cues.tsv}. */
 final class SectionCues {
     private static final List<String> PAST_MONTHS = List.of("上半年", "第一季度", "一季度", "头", "以来");
+    private static final String THIS_YEAR = "今年";
     private static final int START_LENGTH = 120;
     private static final int STRONG = 5;
 
@@ -44,7 +46,8 @@ final class SectionCues {
     }
 
     /** The sum of the weights of each type's cues found. */
-    Map<SectionType, Integer> weigh(String heading, String body, int year) {
+    Map<SectionType, Integer> weigh(String heading, String body, Identity identity) {
+        int year = identity.year();
         String start = body.substring(0, Math.min(body.length(), START_LENGTH));
         Map<SectionType, Integer> weights = new EnumMap<>(SectionType.class);
         for (Cue cue : cues) {
@@ -54,10 +57,16 @@ final class SectionCues {
                 case BODY -> body;
             };
             if (cue.where() == Where.START ? opens(in, words(cue, year)) : in.contains(words(cue, year))) {
-                weights.merge(cue.type(), cue.weight(), Integer::sum);
+                weights.merge(type(cue, identity), cue.weight(), Integer::sum);
             }
         }
         return weights;
+    }
+
+    /** In a report given before its year, 今年 is the year that it looks back on. */
+    private static SectionType type(Cue cue, Identity identity) {
+        boolean past = identity.spokenIn() < identity.year() && cue.words().startsWith(THIS_YEAR);
+        return past && cue.type() == SectionType.PLAN ? SectionType.REVIEW : cue.type();
     }
 
     /** Whether a cue stands in the first words of a block, and not of months that are past: 今年上半年. */
@@ -74,12 +83,12 @@ final class SectionCues {
     }
 
     /** The types that a heading names, in the order in which it names them; more than one where it is a merged one. */
-    List<SectionType> named(String heading, int year) {
+    List<SectionType> named(String heading, Identity identity) {
         SortedMap<Integer, SectionType> places = new TreeMap<>();
         for (Cue cue : cues) {
-            int at = heading.indexOf(words(cue, year));
+            int at = heading.indexOf(words(cue, identity.year()));
             if (cue.where() == Where.HEADING && cue.weight() >= STRONG && at >= 0) {
-                places.putIfAbsent(at, cue.type());
+                places.putIfAbsent(at, type(cue, identity));
             }
         }
         return places.values().stream().distinct().toList();

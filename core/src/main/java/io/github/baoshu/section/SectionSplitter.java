@@ -1,5 +1,6 @@
 package io.github.baoshu.section;
 
+import io.github.baoshu.report.Identity;
 import io.github.baoshu.report.Report;
 import io.github.baoshu.text.Span;
 import io.github.baoshu.text.Years;
@@ -54,13 +55,14 @@ public final class SectionSplitter {
         cuts.add(new Section(
                 SectionType.FRONT_MATTER,
                 new Span(whole.start(), report.speech().start())));
-        List<Section> blocks = blocks(text, speech, headings, report.identity().year());
+        List<Section> blocks = blocks(text, speech, headings, report.identity());
         cuts.addAll(siteText.cutOut(text, speech, blocks));
         cuts.addAll(tail.sections());
         return new Outline(merged(cuts), verbatim(headings, report.document().text()));
     }
 
-    private List<Section> blocks(String text, Span speech, List<Heading> headings, int year) {
+    private List<Section> blocks(String text, Span speech, List<Heading> headings, Identity identity) {
+        int year = identity.year();
         List<Heading> tops = headings.stream().filter(h -> h.level() == 1).toList();
         List<Section> blocks = new ArrayList<>();
         int firstTop =
@@ -70,21 +72,21 @@ public final class SectionSplitter {
         }
         if (tops.isEmpty() && firstTop < speech.end()) {
             Span span = new Span(firstTop, speech.end());
-            Section block = new Section(type("", span.of(text), year, 0, 1), span);
+            Section block = new Section(type("", span.of(text), identity, 0, 1), span);
             Passages passages = new Passages(text, year, words);
             for (Section part : passages.unheaded(block)) {
                 blocks.addAll(passages.divide(part));
             }
         }
-        boolean looksAhead = looksAhead(text, speech, tops, year);
+        boolean looksAhead = looksAhead(text, speech, tops, identity);
         for (int i = 0; i < tops.size(); i++) {
             int end = i + 1 < tops.size() ? tops.get(i + 1).span().start() : speech.end();
             Span span = new Span(tops.get(i).span().start(), end);
             String body = text.substring(tops.get(i).span().end(), end);
-            List<SectionType> named = cues.named(Years.inArabic(tops.get(i).text()), year);
+            List<SectionType> named = cues.named(Years.inArabic(tops.get(i).text()), identity);
             boolean merged = named.size() > 1 && tops.get(i).text().matches(".+[和及与、].+");
             SectionType type =
-                    merged ? named.get(0) : type(tops.get(i).text(), body, year, looksAhead ? i : 0, tops.size());
+                    merged ? named.get(0) : type(tops.get(i).text(), body, identity, looksAhead ? i : 0, tops.size());
             Passages passages = new Passages(text, year, words);
             for (Section part : passages.unmerge(new Section(type, span), merged ? named.get(1) : type)) {
                 blocks.addAll(passages.divide(part));
@@ -94,12 +96,12 @@ public final class SectionSplitter {
     }
 
     /** Whether a block says by its heading or its first words that it plans; where none does, blocks go by subjects. */
-    private boolean looksAhead(String text, Span speech, List<Heading> tops, int year) {
+    private boolean looksAhead(String text, Span speech, List<Heading> tops, Identity identity) {
         for (int i = 0; i < tops.size(); i++) {
             int end = i + 1 < tops.size() ? tops.get(i + 1).span().start() : speech.end();
             String body = text.substring(tops.get(i).span().end(), end).strip();
             Map<SectionType, Integer> weights =
-                    cues.weigh(Years.inArabic(tops.get(i).text()), body, year);
+                    cues.weigh(Years.inArabic(tops.get(i).text()), body, identity);
             int plans = Math.max(
                     weights.getOrDefault(SectionType.PLAN, 0), weights.getOrDefault(SectionType.MULTI_YEAR_PLAN, 0));
             if (plans >= PLANS) {
@@ -124,9 +126,9 @@ public final class SectionSplitter {
         return Math.min(next, speech.end());
     }
 
-    private SectionType type(String heading, String body, int year, int place, int of) {
+    private SectionType type(String heading, String body, Identity identity, int place, int of) {
         Map<SectionType, Integer> weights = new EnumMap<>(SectionType.class);
-        weights.putAll(cues.weigh(Years.inArabic(heading), body.strip(), year));
+        weights.putAll(cues.weigh(Years.inArabic(heading), body.strip(), identity));
         Tense tense = Tense.of(body, words);
         if (tense == Tense.BACK) {
             weights.merge(SectionType.REVIEW, TENSE, Integer::sum);

@@ -5,11 +5,14 @@ import io.github.baoshu.text.Sentences;
 import io.github.baoshu.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The end of a report: the closing call, an annex, and site text behind. */
 record Tail(int closing, List<Section> sections) {
     private static final int LONGEST_CLOSING = 900;
     private static final int SHORTEST_ANNEX = 150;
+    /** Before the name of a list: 2026年苇渡市民生实事项目. */
+    private static final Pattern YEAR = Pattern.compile("^\\d{4}年[一-龥]{0,8}?(?=民生实事|名词)");
 
     static Tail of(String text, Span speech, int end, SectionWords words) {
         List<Section> sections = new ArrayList<>();
@@ -47,7 +50,8 @@ record Tail(int closing, List<Section> sections) {
         for (Span line : lines) {
             String words = line.of(text);
             boolean runOn = line.start() > 0 && text.charAt(line.start() - 1) != '\n' && lines.size() == 1;
-            boolean opens = (words.length() < 60 || runOn) && table.opens(SectionWords.Kind.ANNEX, words, 0);
+            boolean opens = (words.length() < 60 || runOn)
+                    && table.opens(SectionWords.Kind.ANNEX, YEAR.matcher(words).replaceFirst(""), 0);
             if (annex < 0 && opens && end - line.start() > SHORTEST_ANNEX) {
                 annex = line.start();
             }

@@ -62,6 +62,11 @@ class OutlineCorpusTest {
         if (text.startsWith("FLAT ")) {
             return year + "年" + TITLE + "\n" + SALUTATION + " " + text.substring(5) + " " + CLOSING;
         }
-        return year + "年" + TITLE + "\n" + SALUTATION + "\n" + text.replace('⏎', '\n') + "\n" + CLOSING + "\n";
+        String body = text.replace("DECEMBER ", "").replace('⏎', '\n');
+        String front = text.startsWith("DECEMBER ")
+                ? year + "年" + TITLE + "\n" + (Integer.parseInt(year) - 1) + "年12月20日在苇渡市第五届人民代表大会第二次会议上\n"
+                : year + "年" + TITLE + "\n";
+        String speech = body.contains("CLOSING") ? body.replace("CLOSING", CLOSING) : body + "\n" + CLOSING;
+        return front + SALUTATION + "\n" + speech + "\n";
     }
 }
