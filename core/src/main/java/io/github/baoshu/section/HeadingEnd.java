@@ -37,7 +37,8 @@ final class HeadingEnd {
      */
     record Open(int from, int stop, int level) {}
 
-    private record Place(int end, double weight) {}
+    /** A place where a heading may end, with what its siblings are compared by. */
+    private record Place(int start, int end, double weight, int commas, boolean predicate) {}
 
     private final String text;
     private final HeadingWords words;
@@ -52,31 +53,27 @@ final class HeadingEnd {
     /** The ends of headings that are siblings, in their order. */
     List<Integer> find(List<Open> siblings) {
         List<List<Place>> places = siblings.stream().map(this::places).toList();
-        List<Integer> ends = new ArrayList<>();
+        List<Place> ends = new ArrayList<>();
         for (int i = 0; i < siblings.size(); i++) {
-            ends.add(best(siblings, places, i, List.of()));
+            ends.add(best(siblings.get(i), places.get(i), i, List.of()));
         }
         for (int round = 0; round < ROUNDS && siblings.size() > 1; round++) {
             for (int i = 0; i < siblings.size(); i++) {
-                ends.set(i, best(siblings, places, i, ends));
+                ends.set(i, best(siblings.get(i), places.get(i), i, ends));
             }
         }
-        return ends;
+        return ends.stream().map(Place::end).toList();
     }
 
-    private int best(List<Open> siblings, List<List<Place>> places, int i, List<Integer> ends) {
-        Open open = siblings.get(i);
-        int best = open.stop();
+    private Place best(Open open, List<Place> places, int i, List<Place> ends) {
+        Place best = place(open, open.stop(), Double.NEGATIVE_INFINITY);
         double most = Double.NEGATIVE_INFINITY;
-        for (Place place : places.get(i)) {
-            double weight = place.weight();
-            if (!ends.isEmpty()) {
-                double factor = open.level() == 1 ? PARALLEL_SECTIONS : PARALLEL;
-                weight += factor * likeness(siblings, ends, i, place.end());
-            }
+        double factor = open.level() == 1 ? PARALLEL_SECTIONS : PARALLEL;
+        for (Place place : places) {
+            double weight = place.weight() + (ends.isEmpty() ? 0 : factor * likeness(place, ends, i));
             if (weight >= most) {
                 most = weight;
-                best = place.end();
+                best = place;
             }
         }
         return best;
@@ -86,10 +83,15 @@ final class HeadingEnd {
         List<Place> places = new ArrayList<>();
         for (int end = open.from() + SHORTEST; end <= Math.min(open.stop(), open.from() + LONGEST); end++) {
             if (mayEnd(end, open.stop())) {
-                places.add(new Place(end, weight(open, end)));
+                places.add(place(open, end, weight(open, end)));
             }
         }
         return places;
+    }
+
+    private Place place(Open open, int end, double weight) {
+        boolean predicate = words.before(Kind.PREDICATE, text, end) > words.before(Kind.OBJECT, text, end);
+        return new Place(open.from(), end, weight, commas(open.from(), end), predicate);
     }
 
     private boolean mayEnd(int end, int stop) {
@@ -177,25 +179,20 @@ final class HeadingEnd {
     }
 
     /** How much the heading is like its siblings as they end now: 1 for the same form, less for each difference. */
-    private double likeness(List<Open> siblings, List<Integer> ends, int i, int end) {
+    private double likeness(Place place, List<Place> ends, int i) {
         double sum = 0;
-        int from = siblings.get(i).from();
-        for (int j = 0; j < siblings.size(); j++) {
+        for (int j = 0; j < ends.size(); j++) {
             if (j != i) {
-                int otherEnd = ends.get(j);
-                int otherFrom = siblings.get(j).from();
-                sum += commas(from, end) == commas(otherFrom, otherEnd) ? 1 : 0;
-                sum -= Math.min(1.5, Math.abs(end - from - (otherEnd - otherFrom)) * 0.12);
-                sum += same(end - 2, otherEnd - 2) ? 0.5 : 0;
-                sum += same(end, otherEnd) ? 0.5 : 0;
-                sum += isPredicate(end) == isPredicate(otherEnd) ? 0.5 : 0;
+                Place other = ends.get(j);
+                int lengths = Math.abs(place.end() - place.start() - (other.end() - other.start()));
+                sum += place.commas() == other.commas() ? 1 : 0;
+                sum -= Math.min(1.5, lengths * 0.12);
+                sum += same(place.end() - 2, other.end() - 2) ? 0.5 : 0;
+                sum += same(place.end(), other.end()) ? 0.5 : 0;
+                sum += place.predicate() == other.predicate() ? 0.5 : 0;
             }
         }
-        return sum / (siblings.size() - 1);
-    }
-
-    private boolean isPredicate(int end) {
-        return words.before(Kind.PREDICATE, text, end) > words.before(Kind.OBJECT, text, end);
+        return sum / (ends.size() - 1);
     }
 
     private boolean same(int at, int other) {

@@ -27,6 +27,8 @@ final class HeadingWords extends WordKinds<HeadingWords.Kind> {
     }
 
     private static final int LONGEST = 4;
+    /** No word of the table is longer. */
+    private static final int LONGEST_WORD = 8;
 
     HeadingWords() {
         super(HeadingWords.class, "heading-words.tsv", Kind.class);
@@ -35,22 +37,18 @@ final class HeadingWords extends WordKinds<HeadingWords.Kind> {
     /** The length of the longest word of the kind that ends before the offset, at most 4; 0 where there is none. */
     int before(Kind kind, String text, int offset) {
         int longest = 0;
-        for (String word : of(kind)) {
-            if (offset >= word.length() && text.startsWith(word, offset - word.length())) {
-                longest = Math.max(longest, Math.min(word.length(), LONGEST));
-            }
+        for (int length = 1; length <= LONGEST_WORD && length <= offset; length++) {
+            longest = of(kind).contains(text.substring(offset - length, offset)) ? length : longest;
         }
-        return longest;
+        return Math.min(longest, LONGEST);
     }
 
     /** The length of the longest word of the kind that begins at the offset, at most 4; 0 where there is none. */
     int behind(Kind kind, String text, int offset) {
         int longest = 0;
-        for (String word : of(kind)) {
-            if (text.startsWith(word, offset)) {
-                longest = Math.max(longest, Math.min(word.length(), LONGEST));
-            }
+        for (int length = 1; length <= LONGEST_WORD && offset + length <= text.length(); length++) {
+            longest = of(kind).contains(text.substring(offset, offset + length)) ? length : longest;
         }
-        return longest;
+        return Math.min(longest, LONGEST);
     }
 }
