@@ -63,9 +63,11 @@ final class SectionCues {
         return weights;
     }
 
-    /** In a report given before its year, 今年 is the year that it looks back on. */
+    /** In a report given before its year, a block that begins with 今年 looks back on it. */
     private static SectionType type(Cue cue, Identity identity) {
-        boolean past = identity.spokenIn() < identity.year() && cue.words().startsWith(THIS_YEAR);
+        boolean past = cue.where() == Where.START
+                && identity.spokenIn() < identity.year()
+                && cue.words().startsWith(THIS_YEAR);
         return past && cue.type() == SectionType.PLAN ? SectionType.REVIEW : cue.type();
     }
 
