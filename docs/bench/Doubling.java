@@ -9,7 +9,7 @@ import java.util.function.IntFunction;
  * command's jar: {@code java -cp cli/target/baoshu.jar docs/bench/Doubling.java}.
  */
 public class Doubling {
-    private static final int RUNS = 5;
+    private static final int RUNS = 3;
     private static final String FRONT = "苇渡市2018年政府工作报告\n——2018年1月9日在苇渡市第五届人民代表大会第三次会议上\n市长　简书航\n各位代表：\n"
             + "现在，我代表市人民政府，向大会报告工作，请予审议。\n一、2017年工作回顾\n";
     private static final String SENTENCE = "全市地区生产总值完成486亿元，增长7.2%；城镇、农村居民人均可支配收入分别增长8.1%、9.2%，新建学校12所、医院3家，"
@@ -27,7 +27,7 @@ public class Doubling {
 
     private static void kind(Baoshu baoshu, String name, IntFunction<String> texts) {
         double before = 0;
-        for (int size = 1 << 20; size <= 1 << 23; size <<= 1) {
+        for (int size = 1 << 20; size <= 1 << 22; size <<= 1) {
             Document document = Document.of(name, texts.apply(size));
             double best = Double.MAX_VALUE;
             int records = 0;
