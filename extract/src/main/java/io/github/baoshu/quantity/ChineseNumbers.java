@@ -42,11 +42,13 @@ final class ChineseNumbers {
                 || c == '数' && labels.endsNumberNoun(stretch.text(), from)) {
             return null;
         }
+        int run = runEnd(stretch, from);
+        if (run - from > LONGEST_RUN) {
+            return NumberMention.refused(from, run, Kind.OTHER, "run-of-numerals");
+        }
         NumberText number = NumberText.chinese(stretch.text(), vague ? from + 1 : from);
         if (number == null) {
-            return isRun(stretch, from)
-                    ? NumberMention.refused(from, from + LONGEST_RUN, Kind.OTHER, "run-of-numerals")
-                    : null;
+            return null;
         }
         int end = number.end();
         if (before == '第' || before == '初') {
@@ -90,14 +92,13 @@ final class ChineseNumbers {
         return NumberMention.measures(from, unit.end(), quantity, "magnitude");
     }
 
-    /** Whether so many numerals follow each other that they are no number. */
-    private static boolean isRun(Stretch stretch, int from) {
-        for (int at = from; at < from + LONGEST_RUN; at++) {
-            if (!ChineseNumerals.isNumeral(stretch.charAt(at))) {
-                return false;
-            }
+    /** Where the numerals end that follow each other from an offset on. */
+    private static int runEnd(Stretch stretch, int from) {
+        int end = from;
+        while (end < stretch.span().end() && ChineseNumerals.isNumeral(stretch.charAt(end))) {
+            end++;
         }
-        return true;
+        return end;
     }
 
     /** 产值突破百亿: an amount without its unit, between a bound and a stop. */
