@@ -19,21 +19,21 @@ final class Repeats {
      * What a report repeats.
      *
      * @param name the report that came before
-     * @param same whether it is the same speech, white space apart
+     * @param same whether it is the same speech of the same place and year, white space apart
      */
     record Repeat(String name, boolean same) {}
 
     /** What the report repeats, if anything. */
     Optional<Repeat> add(Report report) {
-        String before = bySpeech.putIfAbsent(digest(report), report.name());
+        Identity identity = report.identity();
+        String key = identity.place().code() + identity.place().name() + identity.year();
+        String before = bySpeech.putIfAbsent(key + digest(report), report.name());
         if (before != null) {
             return Optional.of(new Repeat(before, true));
         }
-        Identity identity = report.identity();
         if (!identity.complete()) {
             return Optional.empty();
         }
-        String key = identity.place().code() + identity.place().name() + identity.year();
         String other = byIdentity.putIfAbsent(key, report.name());
         return Optional.ofNullable(other).map(name -> new Repeat(name, false));
     }

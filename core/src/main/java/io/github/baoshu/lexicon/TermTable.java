@@ -38,6 +38,9 @@ public final class TermTable {
         }
     }
 
+    /** What spreadsheets write before the first line. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     /** The table in a resource beside a class. */
     public static TermTable resource(Class<?> beside, String name, String... header) {
         try (InputStream in = beside.getResourceAsStream(name)) {
@@ -58,6 +61,9 @@ public final class TermTable {
         int number = 0;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             number++;
+            if (number == 1 && line.startsWith(BYTE_ORDER_MARK)) {
+                line = line.substring(1);
+            }
             if (line.isBlank() || line.charAt(0) == '#') {
                 continue;
             }

@@ -1,9 +1,12 @@
 package io.github.baoshu.link;
 
+import io.github.baoshu.indicator.Measure;
 import java.util.List;
 
 /** A value without a name, said of the subjects in force: 出口100亿元,增长5%. */
 final class InheritRule implements Rule {
+    private static final int LONGEST_AIM = 6;
+
     private final Coordination coordination;
     private final Measures measures;
 
@@ -30,13 +33,23 @@ final class InheritRule implements Rule {
         boolean all =
                 slot.shares() || slot.distributes() || subjects.size() > 1 && slot.has(Cue.Kind.RISE) && !slot.joined();
         for (Subject subject : all ? subjects : subjects.subList(0, 1)) {
-            Claim claim = new Claim(
-                    slot,
-                    subject,
-                    measures.of(slot, subject.name(), discourse.sentence().text()));
+            Claim claim = new Claim(slot, subject, measure(discourse, slot, subject));
             discourse.add(claim.falling(slot.falls()).starting(slot.has(Cue.Kind.FROM)), name());
         }
         return 1;
+    }
+
+    /** The measure of the value, or that of the one before where only an aim stands between: 增长6%、力争7%. */
+    private Measure measure(Discourse discourse, Slot slot, Subject subject) {
+        Measure own = measures.of(slot, subject.name(), discourse.sentence().text());
+        Mention last = discourse.last();
+        boolean aimed = last != null
+                && last.slot().clause().start() == slot.clause().start()
+                && (last.measure() == Measure.GROWTH || last.measure() == Measure.AVG_GROWTH)
+                && slot.quantity().unit().isProportion()
+                && !slot.isPredicated()
+                && slot.left().of(discourse.sentence().text()).length() <= LONGEST_AIM;
+        return own == Measure.LEVEL && aimed ? last.measure() : own;
     }
 
     /** Those in force, else what the clause before is about, taken apart where they share the first value. */

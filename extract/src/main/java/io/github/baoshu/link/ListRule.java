@@ -37,7 +37,7 @@ final class ListRule implements Rule {
         boolean starting = first.has(Cue.Kind.FROM);
         for (int i = 0; i < size; i++) {
             Slot own = slots.get(at + i);
-            Slot slot = i > 0 && own.verbs().isEmpty() ? own.under(first) : own;
+            Slot slot = i > 0 && !own.isPredicated() ? own.under(first) : own;
             Subject subject = discourse.measured(slot, subjects.get(i));
             Claim claim = new Claim(
                     slot,

@@ -209,7 +209,7 @@ final class Names {
     /** The end of words without the blanks, marks and 的 that close them. */
     static int trimEnd(String text, int from, int end) {
         int to = end;
-        while (to > from && " ,的、\n“(:了".indexOf(text.charAt(to - 1)) >= 0) {
+        while (to > from && " ,的、\n“(:了在按".indexOf(text.charAt(to - 1)) >= 0) {
             to--;
         }
         return to;

@@ -162,12 +162,13 @@ public final class Resolver {
         return catalogue.find(mention.noun(), mention.measure()).filter(found -> found.kind() != Indicator.Kind.STOCK);
     }
 
-    /** A change of prices in per cent is growth whatever the verb. */
+    /** A change of prices in per cent is growth whatever the verb, and so is a percentage of an indicator in money. */
     private static Measure measure(Mention mention, Optional<Indicator> indicator) {
         boolean price = indicator.isPresent() && indicator.get().kind() == Indicator.Kind.PRICE;
         boolean level = mention.measure() == Measure.LEVEL
                 && mention.slot().quantity().unit().isProportion();
-        return price && level ? Measure.GROWTH : mention.measure();
+        boolean money = indicator.isPresent() && indicator.get().unit().equals(MONEY);
+        return (price || money) && level ? Measure.GROWTH : mention.measure();
     }
 
     private static String subject(Mention mention) {

@@ -15,7 +15,11 @@ final class TimeContext {
 
     /** Whether 比, 较 or 同 before the phrase, or 相比 behind it, makes it a base of comparison. */
     static boolean isBase(String text, Span span, Span within) {
-        if (precededBy(text, span, within, "比", "较", "同", "与", "相比于")) {
+        if (precededBy(text, span, within, "比", "较", "同", "与", "相比于")
+                || precededBy(text, span, within, "高于", "好于", "快于", "优于", "低于", "慢于", "多于", "少于")) {
+            return true;
+        }
+        if (text.startsWith("基础上", span.end()) || text.startsWith("的基础上", span.end())) {
             return true;
         }
         return text.startsWith("相比", span.end())
