@@ -14,7 +14,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Writes the records of all reports. */
@@ -27,25 +26,14 @@ final class ExtractCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "文本文件；或文件夹，取其中（含各级子文件夹）的全部文件。")
-    private List<String> paths = List.of();
-
     @Mixin
-    private OutputOption output = new OutputOption();
-
-    @Mixin
-    private ColumnsOption columns = new ColumnsOption();
+    private RunOptions run = new RunOptions();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "csv 或 jsonl（每行一个 JSON 对象）；缺省为 csv。")
     private Format format = Format.CSV;
 
     @Option(names = "--bom", description = "在 CSV 开头写入字节顺序标记，便于 Excel 识别 UTF-8。")
     private boolean bom;
-
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "不提示略过的内容和缺失的地区、年份；错误照报。")
-    private boolean quiet;
 
     /** The formats, as the user writes them, in any case. */
     enum Format {
@@ -64,9 +52,8 @@ final class ExtractCommand implements Callable<Integer> {
         if (bom && format != Format.CSV) {
             throw new ParameterException(spec.commandLine(), "--bom goes with --format csv only");
         }
-        diagnostics.silenceNotes(quiet);
-        List<Input> inputs = output.inputs(paths, diagnostics);
-        try (Output out = output.open(standardOutput)) {
+        List<Input> inputs = run.inputs(diagnostics);
+        try (Output out = run.open(standardOutput)) {
             try (RecordWriter writer = recordWriter(out.writer())) {
                 write(inputs, writer);
             }
@@ -76,7 +63,7 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private void write(List<Input> inputs, RecordWriter writer) throws IOException {
-        Batch batch = new Batch(library, diagnostics, columns.columns());
+        Batch batch = run.batch(library, diagnostics);
         for (Input input : inputs) {
             batch.reports(input, ExtractCommand::records, records -> {
                 for (IndicatorRecord record : records) {

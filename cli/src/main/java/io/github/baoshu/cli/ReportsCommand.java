@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Writes a row for each report: whose it is, how it was given, its sections with their sizes, and warnings. */
 @Command(name = "reports", description = "列出各篇报告，每篇一行：地区、年份、报告人、各章字数和提示。")
@@ -19,22 +18,11 @@ final class ReportsCommand implements Callable<Integer> {
     private final OutputStream standardOutput;
     private final Diagnostics diagnostics;
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "文本文件；或文件夹，取其中（含各级子文件夹）的全部文件。")
-    private List<String> paths = List.of();
-
     @Mixin
-    private OutputOption output = new OutputOption();
-
-    @Mixin
-    private ColumnsOption columns = new ColumnsOption();
+    private RunOptions run = new RunOptions();
 
     @Option(names = "--bom", description = "在 CSV 开头写入字节顺序标记，便于 Excel 识别 UTF-8。")
     private boolean bom;
-
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "不提示略过的内容和缺失的地区、年份；错误照报。")
-    private boolean quiet;
 
     private record Row(Report report, Outline outline, List<String> warnings) {}
 
@@ -46,10 +34,9 @@ final class ReportsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        diagnostics.silenceNotes(quiet);
-        List<Input> inputs = output.inputs(paths, diagnostics);
-        Batch batch = new Batch(library, diagnostics, columns.columns());
-        try (Output out = output.open(standardOutput)) {
+        List<Input> inputs = run.inputs(diagnostics);
+        Batch batch = run.batch(library, diagnostics);
+        try (Output out = run.open(standardOutput)) {
             try (CsvReportWriter writer = new CsvReportWriter(out.writer(), bom)) {
                 for (Input input : inputs) {
                     batch.reports(input, ReportsCommand::row, sink(writer));

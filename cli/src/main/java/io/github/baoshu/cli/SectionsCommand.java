@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Writes the sections and headings of all reports. */
 @Command(name = "sections", description = "列出每篇报告的章节和标题。")
@@ -18,22 +17,11 @@ final class SectionsCommand implements Callable<Integer> {
     private final OutputStream standardOutput;
     private final Diagnostics diagnostics;
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "文本文件；或文件夹，取其中（含各级子文件夹）的全部文件。")
-    private List<String> paths = List.of();
-
     @Mixin
-    private OutputOption output = new OutputOption();
-
-    @Mixin
-    private ColumnsOption columns = new ColumnsOption();
+    private RunOptions run = new RunOptions();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "jsonl：每行一个 JSON 对象；缺省为便于阅读的提纲。")
     private @Nullable Format format;
-
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "不提示略过的内容和缺失的地区、年份；错误照报。")
-    private boolean quiet;
 
     /** The formats, as the user writes them, in any case. */
     enum Format {
@@ -48,10 +36,9 @@ final class SectionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        diagnostics.silenceNotes(quiet);
-        List<Input> inputs = output.inputs(paths, diagnostics);
-        Batch batch = new Batch(library, diagnostics, columns.columns());
-        try (Output out = output.open(standardOutput)) {
+        List<Input> inputs = run.inputs(diagnostics);
+        Batch batch = run.batch(library, diagnostics);
+        try (Output out = run.open(standardOutput)) {
             try (OutlineWriter writer = outlineWriter(out.writer())) {
                 for (Input input : inputs) {
                     batch.reports(input, SectionsCommand::outlined, writer::write);

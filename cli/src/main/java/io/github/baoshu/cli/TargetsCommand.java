@@ -22,7 +22,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Writes the targets of all reports for their years. */
@@ -35,14 +34,8 @@ final class TargetsCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "文本文件；或文件夹，取其中（含各级子文件夹）的全部文件。")
-    private List<String> paths = List.of();
-
     @Mixin
-    private OutputOption output = new OutputOption();
-
-    @Mixin
-    private ColumnsOption columns = new ColumnsOption();
+    private RunOptions run = new RunOptions();
 
     @Option(names = "--grid", description = "目录中没有目标的指标也各列一行，并写明原因（reason）。")
     private boolean grid;
@@ -56,11 +49,6 @@ final class TargetsCommand implements Callable<Integer> {
     @Option(names = "--bom", description = "在 CSV 开头写入字节顺序标记，便于 Excel 识别 UTF-8。")
     private boolean bom;
 
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "不提示略过的内容和缺失的地区、年份；错误照报。")
-    private boolean quiet;
-
     TargetsCommand(Library library, OutputStream standardOutput, Diagnostics diagnostics) {
         this.library = library;
         this.standardOutput = standardOutput;
@@ -70,9 +58,8 @@ final class TargetsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Targets targets = Targets.by(codebook());
-        diagnostics.silenceNotes(quiet);
-        List<Input> inputs = output.inputs(paths, diagnostics);
-        try (Output out = output.open(standardOutput)) {
+        List<Input> inputs = run.inputs(diagnostics);
+        try (Output out = run.open(standardOutput)) {
             try (CsvTargetWriter writer = new CsvTargetWriter(out.writer(), bom)) {
                 write(inputs, targets, writer);
             }
@@ -95,7 +82,7 @@ final class TargetsCommand implements Callable<Integer> {
     }
 
     private void write(List<Input> inputs, Targets targets, CsvTargetWriter writer) throws IOException {
-        Batch batch = new Batch(library, diagnostics, columns.columns());
+        Batch batch = run.batch(library, diagnostics);
         Batch.Sink<List<TargetRow>> sink = new Batch.Sink<>() {
             @Override
             public void write(List<TargetRow> rows) throws IOException {
