@@ -96,6 +96,19 @@ public class WordKinds<K extends Enum<K>> {
         return false;
     }
 
+    /** The longest word of the kind that the name ends with; empty for none. */
+    public final String longestEnd(K kind, String name) {
+        String longest = "";
+        if (!name.isEmpty()) {
+            for (String word : at(byLast.get(kind), name.charAt(name.length() - 1))) {
+                if (word.length() > longest.length() && name.endsWith(word)) {
+                    longest = word;
+                }
+            }
+        }
+        return longest;
+    }
+
     /** Whether a word of the kind stands anywhere in the name. */
     public final boolean isIn(K kind, String name) {
         for (String word : of(kind)) {

@@ -154,14 +154,8 @@ final class Coordination {
         return !head.isEmpty() && part.length() - head.length() <= 2;
     }
 
-    private String headOf(String part) {
-        String longest = "";
-        for (String head : words.of(Kind.HEAD)) {
-            if (part.endsWith(head) && head.length() > longest.length()) {
-                longest = head;
-            }
-        }
-        return longest;
+    private String headOf(String name) {
+        return words.longestEnd(Kind.HEAD, name);
     }
 
     /** What the last part has behind the piece that is parallel to this part. */

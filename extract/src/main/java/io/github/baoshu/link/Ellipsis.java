@@ -1,7 +1,6 @@
 package io.github.baoshu.link;
 
 import io.github.baoshu.link.NameWords.Kind;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +11,6 @@ final class Ellipsis {
     private static final String RANK = "级";
     private static final int LONGEST_BENEFITED = 4;
     private static final int LONGEST_RANK = 4;
-    /** What a head may have before it and still name nothing by itself: 总产值. */
-    private static final Set<String> TAKEN = Set.of("总", "年", "年度", "平均", "亩均", "人均", "户均", "月均", "日均", "首年");
 
     private final NameWords words;
 
@@ -146,7 +143,7 @@ final class Ellipsis {
     boolean isBare(String noun) {
         String head = headOf(noun);
         String before = noun.substring(0, noun.length() - head.length());
-        return !head.isEmpty() && (before.isEmpty() || TAKEN.contains(before));
+        return !head.isEmpty() && (before.isEmpty() || words.has(Kind.TAKEN, before));
     }
 
     private String ownerOf(String noun) {
@@ -154,13 +151,7 @@ final class Ellipsis {
         return noun.substring(0, noun.length() - head.length());
     }
 
-    private String headOf(String noun) {
-        String longest = "";
-        for (String head : words.of(Kind.HEAD)) {
-            if (noun.endsWith(head) && head.length() > longest.length()) {
-                longest = head;
-            }
-        }
-        return longest;
+    private String headOf(String name) {
+        return words.longestEnd(Kind.HEAD, name);
     }
 }

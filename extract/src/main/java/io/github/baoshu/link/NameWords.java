@@ -8,6 +8,14 @@ final class NameWords extends WordKinds<NameWords.Kind> {
     enum Kind {
         /** Behind a level: no noun that it counts. */
         MARK,
+        /** Before a head: how it is taken, so that both together name nothing yet. */
+        TAKEN,
+        /** What is raised or lowered by so much money for each sort, at the end of a name. */
+        PRICE,
+        /** A verb that has a part for its object. */
+        SERVING,
+        /** Before the word for a part: it names none. */
+        UNNAMED,
         /** What becomes of a counted noun and is no part of its name. */
         PROGRESS,
         /** A verb alone that tells who had something of the things counted before. */

@@ -55,7 +55,7 @@ final class Names {
         this.hits = hits;
         this.times = new TimesAt(times);
         this.edges = new NameEdges(folded, this.times);
-        this.parts = new PartNames(folded, hits, elsewhere);
+        this.parts = new PartNames(folded, hits, elsewhere, words);
         this.words = words;
     }
 

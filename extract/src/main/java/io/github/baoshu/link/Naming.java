@@ -11,9 +11,6 @@ final class Naming {
     /** 这个比重, 该比率: the value of the subject in force. */
     private static final Pattern THIS_RATIO = Pattern.compile("(?:这个|这一|该|其)(?:比重|比例|数字|指标|比率)");
 
-    /** What is raised or lowered by so much money for each sort. */
-    private static final List<String> PRICES = List.of("价", "价格", "标准", "补助", "补贴", "工资", "养老金", "津贴");
-
     private static final int LONGEST_VERB = 3;
     private static final int LONGEST_SORT = 14;
 
@@ -132,7 +129,8 @@ final class Naming {
 
     /** Whether words tell that a price or a standard is raised or lowered. */
     boolean isScaled(Subject done) {
-        return words.has(Kind.SCALING, done.verb()) && PRICES.stream().anyMatch(done.noun()::endsWith);
+        return words.has(Kind.SCALING, done.verb())
+                && words.endsAt(Kind.PRICE, done.noun(), done.noun().length());
     }
 
     /** Whether a name is of the thing that the clause before was about: 总产能. */

@@ -1,5 +1,6 @@
 package io.github.baoshu.link;
 
+import io.github.baoshu.link.NameWords.Kind;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -10,8 +11,6 @@ import java.util.regex.Pattern;
 final class PartNames {
     private static final Set<Cue.Kind> ENTITY = EnumSet.of(Cue.Kind.ENTITY);
     private static final Set<Cue.Kind> ACT = EnumSet.of(Cue.Kind.ACT);
-    /** Verbs that have a part for their object. */
-    private static final Set<String> TOLD = Set.of("招收", "支持", "帮扶", "资助", "招聘", "选派", "服务", "补助", "补贴", "惠及");
     /** 昆明市: a place, of which the gazetteer says whether it is another. */
     private static final Pattern PLACE = Pattern.compile("[一-龥]{2,5}?(?:省|自治区|市|县|区|州)");
     /** 宝钢集团、首钢集团等企业. */
@@ -35,8 +34,6 @@ final class PartNames {
     /** What behind such a word shows that its name goes on: 园区总数. */
     private static final String GOES_ON = "、和等数建总区";
 
-    /** Words before such a word that name none: 产业园区. */
-    private static final Set<String> GENERIC = Set.of("产业", "工业", "各类", "民用运输", "民用", "运输", "各", "产", "农业", "物流");
     /** Prepositions, behind which a part is where or to whom something is done: 对园区|12户企业. */
     private static final String OPEN = "对向在为将把从由给与";
 
@@ -46,11 +43,13 @@ final class PartNames {
     private final String text;
     private final CueHits hits;
     private final Predicate<String> elsewhere;
+    private final NameWords nameWords;
 
-    PartNames(String folded, CueHits hits, Predicate<String> elsewhere) {
+    PartNames(String folded, CueHits hits, Predicate<String> elsewhere, NameWords nameWords) {
         this.text = folded;
         this.hits = hits;
         this.elsewhere = elsewhere;
+        this.nameWords = nameWords;
     }
 
     /** Whether a name is that of a place: 望川县. */
@@ -119,7 +118,7 @@ final class PartNames {
             boolean apart = entity != null
                     && to - entity.end() >= 2
                     && entity.end() - from >= 3
-                    && !GENERIC.contains(text.substring(from, entity.start()))
+                    && !nameWords.has(Kind.UNNAMED, text.substring(from, entity.start()))
                     && !tells(from, entity.start())
                     && GOES_ON.indexOf(text.charAt(entity.end())) < 0;
             if (apart) {
@@ -133,7 +132,9 @@ final class PartNames {
     private boolean tells(int from, int to) {
         for (int at = from + 2; at < to - 1; at++) {
             CueHits.Hit act = hits.beginningAt(at, to, ACT);
-            if (act != null && act.length() >= 2 && TOLD.contains(act.cue().words())) {
+            if (act != null
+                    && act.length() >= 2
+                    && nameWords.has(Kind.SERVING, act.cue().words())) {
                 return true;
             }
         }
