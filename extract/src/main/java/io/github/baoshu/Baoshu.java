@@ -2,6 +2,7 @@ package io.github.baoshu;
 
 import io.github.baoshu.document.Document;
 import io.github.baoshu.document.DocumentReader;
+import io.github.baoshu.document.TextReader;
 import io.github.baoshu.indicator.Catalogue;
 import io.github.baoshu.indicator.IndicatorRecord;
 import io.github.baoshu.link.SentenceLinker;
@@ -19,6 +20,7 @@ import io.github.baoshu.section.SectionSplitter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The front door: reads a text, splits it into work reports and their sections, and gives their numbers as typed
@@ -32,13 +34,14 @@ import java.util.List;
  * }</pre>
  */
 public final class Baoshu {
-    private final DocumentReader reader = new DocumentReader();
+    private final DocumentReader reader;
     private final Gazetteer gazetteer;
     private final ReportSplitter splitter;
     private final SectionSplitter sections = new SectionSplitter();
     private final ReportExtractor extractor;
 
-    private Baoshu() {
+    private Baoshu(Builder builder) {
+        this.reader = builder.reader;
         this.gazetteer = Gazetteer.load();
         this.splitter = new ReportSplitter(gazetteer);
         Catalogue catalogue = Catalogue.load();
@@ -51,9 +54,32 @@ public final class Baoshu {
                 new RelationResolver(catalogue));
     }
 
-    /** An extractor with the terms that come with this library. */
+    /** An extractor of plain texts with the terms that come with this library. */
     public static Baoshu create() {
-        return new Baoshu();
+        return builder().build();
+    }
+
+    /** Begins an extractor that differs from {@link #create()}. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** What an extractor is made of. */
+    public static final class Builder {
+        private DocumentReader reader = new TextReader();
+
+        private Builder() {}
+
+        /** Reads inputs with another reader than that of plain texts. */
+        public Builder reader(DocumentReader reader) {
+            this.reader = Objects.requireNonNull(reader, "reader");
+            return this;
+        }
+
+        /** The extractor; loads the tables. */
+        public Baoshu build() {
+            return new Baoshu(this);
+        }
     }
 
     /**

@@ -2,7 +2,7 @@ package io.github.baoshu.cli;
 
 import io.github.baoshu.Baoshu;
 import io.github.baoshu.document.Document;
-import io.github.baoshu.document.DocumentReader;
+import io.github.baoshu.document.TextReader;
 import io.github.baoshu.document.UnreadableDocumentException;
 import io.github.baoshu.report.Hints;
 import io.github.baoshu.report.Report;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * and the next can be done. A report that came before in the run with the same words is left out, and told.
  */
 final class Batch {
-    private final DocumentReader reader = new DocumentReader();
+    private final TextReader reader = new TextReader();
     private final Repeats repeats = new Repeats();
     private final Library library;
     private final Diagnostics diagnostics;

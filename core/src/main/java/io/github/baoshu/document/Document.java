@@ -9,8 +9,9 @@ import java.util.Objects;
  * @param name how the input is called in output and messages, usually its path
  * @param text the text as written, without a byte order mark
  * @param folded the text folded by {@link Folding}, of the same length
+ * @param origin how it was stored
  */
-public record Document(String name, String text, String folded) {
+public record Document(String name, String text, String folded, Origin origin) {
     /** Checks that folding kept the length. */
     public Document {
         Objects.requireNonNull(name, "name");
@@ -21,7 +22,12 @@ public record Document(String name, String text, String folded) {
 
     /** A document of a text at hand. */
     public static Document of(String name, String text) {
-        return new Document(name, text, Folding.fold(text));
+        return of(name, text, Origin.CHARACTERS);
+    }
+
+    /** A document of a text that was read from a file of this origin. */
+    public static Document of(String name, String text, Origin origin) {
+        return new Document(name, text, Folding.fold(text), origin);
     }
 
     @Override

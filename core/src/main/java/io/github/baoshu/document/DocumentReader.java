@@ -1,31 +1,39 @@
 package io.github.baoshu.document;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Reads plain text: a byte order mark decides, else strict UTF-8, else GB18030.
+ * Makes a document of the bytes of an input. Implementations are immutable and safe to share by threads.
  *
  * <pre>{@code
- * Document document = new DocumentReader().read(Path.of("report.txt"));
+ * Document document = new TextReader().read(Path.of("report.txt"));
  * }</pre>
  */
-public final class DocumentReader {
-    private static final Charset GB18030 = Charset.forName("GB18030");
+public interface DocumentReader {
+    /** The most bytes that are read of one input: 128 MiB, some hundred times the longest report. */
+    int LARGEST = 1 << 27;
 
-    /** The document of a file, named as the path is written. */
-    public Document read(Path path) throws IOException {
+    /**
+     * The document in some bytes, under a name of the caller's.
+     *
+     * @throws UnreadableDocumentException if the bytes give no text; its message names the input and the reason
+     */
+    Document read(String name, byte[] bytes) throws UnreadableDocumentException;
+
+    /**
+     * The document of a file, named as the path is written.
+     *
+     * @throws UnreadableDocumentException if the file gives no text or holds more than {@link #LARGEST} bytes
+     */
+    default Document read(Path path) throws IOException {
         return read(path, path.toString());
     }
 
     /** The document of a file under a name of the caller's. */
-    public Document read(Path path, String name) throws IOException {
+    default Document read(Path path, String name) throws IOException {
         if (Files.notExists(path)) {
             throw new UnreadableDocumentException(name, "no such file");
         }
@@ -35,120 +43,17 @@ public final class DocumentReader {
         if (!Files.isReadable(path)) {
             throw new UnreadableDocumentException(name, "permission denied");
         }
-        return read(name, Files.readAllBytes(path));
-    }
-
-    /**
-     * The document in some bytes.
-     *
-     * @throws UnreadableDocumentException if the bytes are empty, blank, binary, or text in no charset known here
-     */
-    public Document read(String name, byte[] bytes) throws UnreadableDocumentException {
-        if (bytes.length == 0) {
-            throw new UnreadableDocumentException(name, "empty file");
-        }
-        String text = decode(name, bytes);
-        if (text.isBlank()) {
-            throw new UnreadableDocumentException(name, "only blanks");
-        }
-        if (text.indexOf('\0') >= 0) {
-            throw new UnreadableDocumentException(name, "not a text file (holds NUL characters)");
-        }
-        return Document.of(name, text);
-    }
-
-    private static String decode(String name, byte[] bytes) throws UnreadableDocumentException {
-        Bom bom = Bom.of(bytes);
-        if (bom != null) {
-            ByteBuffer rest = ByteBuffer.wrap(bytes, bom.length, bytes.length - bom.length);
-            return decode(name, rest, bom.charset);
-        }
-        if (looksBinary(bytes)) {
-            throw new UnreadableDocumentException(name, "not a text file" + kind(bytes));
-        }
-        try {
-            return strict(ByteBuffer.wrap(bytes), StandardCharsets.UTF_8);
-        } catch (CharacterCodingException notUtf8) {
-            return decode(name, ByteBuffer.wrap(bytes), GB18030);
+        try (InputStream in = Files.newInputStream(path)) {
+            return read(name, in);
         }
     }
 
-    private static String decode(String name, ByteBuffer bytes, Charset charset) throws UnreadableDocumentException {
-        try {
-            return strict(bytes, charset);
-        } catch (CharacterCodingException e) {
-            throw new UnreadableDocumentException(name, "neither UTF-8 nor " + charset.name() + " text");
+    /** The document in a stream, which is read to its end and left open. */
+    default Document read(String name, InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(LARGEST);
+        if (in.read() >= 0) {
+            throw new UnreadableDocumentException(name, "larger than " + (LARGEST >> 20) + " MiB");
         }
-    }
-
-    private static String strict(ByteBuffer bytes, Charset charset) throws CharacterCodingException {
-        return charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT)
-                .decode(bytes)
-                .toString();
-    }
-
-    /** Control characters that no text holds: everything below space but white space and escape. */
-    private static boolean looksBinary(byte[] bytes) {
-        int controls = 0;
-        int looked = Math.min(bytes.length, 8192);
-        for (int i = 0; i < looked; i++) {
-            byte b = bytes[i];
-            if (b >= 0 && b < 0x20 && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0x1B) {
-                controls++;
-            }
-        }
-        return controls * 100 > looked;
-    }
-
-    private static String kind(byte[] bytes) {
-        if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46)) {
-            return " (PDF)";
-        }
-        if (startsWith(bytes, 0x50, 0x4B)) {
-            return " (zip archive or Office document)";
-        }
-        if (startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
-            return " (Office 97 document)";
-        }
-        return " (binary)";
-    }
-
-    private static boolean startsWith(byte[] bytes, int... magic) {
-        if (bytes.length < magic.length) {
-            return false;
-        }
-        for (int i = 0; i < magic.length; i++) {
-            if ((bytes[i] & 0xFF) != magic[i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private enum Bom {
-        UTF_8(StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF),
-        UTF_16LE(StandardCharsets.UTF_16LE, 0xFF, 0xFE),
-        UTF_16BE(StandardCharsets.UTF_16BE, 0xFE, 0xFF);
-
-        private final Charset charset;
-        private final int[] mark;
-        private final int length;
-
-        Bom(Charset charset, int... mark) {
-            this.charset = charset;
-            this.mark = mark;
-            this.length = mark.length;
-        }
-
-        static @org.jspecify.annotations.Nullable Bom of(byte[] bytes) {
-            for (Bom bom : values()) {
-                if (startsWith(bytes, bom.mark)) {
-                    return bom;
-                }
-            }
-            return null;
-        }
+        return read(name, bytes);
     }
 }

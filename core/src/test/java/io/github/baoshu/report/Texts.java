@@ -3,7 +3,7 @@ package io.github.baoshu.report;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.baoshu.document.Document;
-import io.github.baoshu.document.DocumentReader;
+import io.github.baoshu.document.TextReader;
 import io.github.baoshu.fixtures.Fixture;
 import io.github.baoshu.fixtures.SharedText;
 import java.io.IOException;
@@ -22,7 +22,7 @@ public final class Texts {
     /** The document of a shared text, under a name that tells nothing. */
     public static Document of(SharedText text) {
         try {
-            return new DocumentReader().read(text.path(), "shared.txt");
+            return new TextReader().read(text.path(), "shared.txt");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

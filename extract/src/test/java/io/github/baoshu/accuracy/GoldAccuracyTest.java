@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.baoshu.Baoshu;
 import io.github.baoshu.document.Document;
-import io.github.baoshu.document.DocumentReader;
+import io.github.baoshu.document.TextReader;
 import io.github.baoshu.fixtures.SharedText;
 import io.github.baoshu.indicator.IndicatorRecord;
 import java.io.IOException;
@@ -37,7 +37,7 @@ class GoldAccuracyTest {
             String name, double quantity, double headline, double record) throws IOException {
         SharedText.Folder gold = SharedText.Folder.GOLD;
         assumeTrue(gold.isPresent(), gold.whySkipped());
-        Document document = new DocumentReader().read(gold.path().resolve(name + ".txt"));
+        Document document = new TextReader().read(gold.path().resolve(name + ".txt"));
         List<IndicatorRecord> found = BAOSHU.extract(document).stream()
                 .flatMap(report -> report.records().stream())
                 .toList();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.baoshu.document.Document;
-import io.github.baoshu.document.DocumentReader;
+import io.github.baoshu.document.TextReader;
 import io.github.baoshu.fixtures.SharedText;
 import io.github.baoshu.place.Gazetteer;
 import io.github.baoshu.report.ReportSplitter;
@@ -34,7 +34,7 @@ class SectionAccuracyTest {
     void a_report_marked_by_a_person_has_the_sections_and_headings_asked(String name) throws IOException {
         SharedText.Folder gold = SharedText.Folder.GOLD;
         assumeTrue(gold.isPresent(), "5 of " + gold.whySkipped());
-        Document document = new DocumentReader().read(gold.path().resolve(name + ".txt"), "shared.txt");
+        Document document = new TextReader().read(gold.path().resolve(name + ".txt"), "shared.txt");
         JsonNode marked = new JsonMapper().readTree(Files.readString(gold.path().resolve(name + ".sections.json")));
         Outline outline = SECTIONS.split(REPORTS.split(document).reports().get(0));
 

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.github.baoshu.Baoshu;
 import io.github.baoshu.WorkReport;
 import io.github.baoshu.document.Document;
-import io.github.baoshu.document.DocumentReader;
+import io.github.baoshu.document.TextReader;
 import io.github.baoshu.fixtures.SharedText;
 import io.github.baoshu.indicator.IndicatorRecord;
 import io.github.baoshu.indicator.Relation;
@@ -81,7 +81,7 @@ class TargetAccuracyTest {
         for (SharedText.Folder folder : SharedText.Folder.values()) {
             for (SharedText text : folder.texts()) {
                 if (text.name().endsWith("2026")) {
-                    Document document = new DocumentReader().read(text.path());
+                    Document document = new TextReader().read(text.path());
                     for (WorkReport report : BAOSHU.extract(document)) {
                         byRegion.put(
                                 report.report().identity().place().name(), new Extracted(document, report.records()));

@@ -1,7 +1,7 @@
 package io.github.baoshu.properties;
 
 import io.github.baoshu.document.Document;
-import io.github.baoshu.document.DocumentReader;
+import io.github.baoshu.document.TextReader;
 import io.github.baoshu.fixtures.Fixture;
 import io.github.baoshu.fixtures.SharedText;
 import java.io.IOException;
@@ -26,7 +26,7 @@ final class Texts {
 
     private static Document read(SharedText text) {
         try {
-            return new DocumentReader().read(text.path(), text.name() + ".txt");
+            return new TextReader().read(text.path(), text.name() + ".txt");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.baoshu.Baoshu;
 import io.github.baoshu.WorkReport;
-import io.github.baoshu.document.DocumentReader;
+import io.github.baoshu.document.TextReader;
 import io.github.baoshu.fixtures.SharedText;
 import io.github.baoshu.place.Place;
 import java.io.IOException;
@@ -52,7 +52,7 @@ class NationalTargetsTest {
         assumeTrue(folder.isPresent(), folder.whySkipped());
         Map<Integer, String> read = new LinkedHashMap<>();
         for (SharedText text : folder.texts()) {
-            for (WorkReport report : BAOSHU.extract(new DocumentReader().read(text.path()))) {
+            for (WorkReport report : BAOSHU.extract(new TextReader().read(text.path()))) {
                 int year = report.report().identity().year();
                 if (report.report().identity().place().level() == Place.Level.NATION && GROWTH.containsKey(year)) {
                     read.put(year, growth(report));
@@ -70,7 +70,7 @@ class NationalTargetsTest {
     void a_target_of_the_year_is_quoted_from_what_looks_ahead(SharedText.Folder folder) throws IOException {
         assumeTrue(folder.isPresent(), folder.whySkipped());
         for (SharedText text : folder.texts()) {
-            for (WorkReport report : BAOSHU.extract(new DocumentReader().read(text.path()))) {
+            for (WorkReport report : BAOSHU.extract(new TextReader().read(text.path()))) {
                 boolean modern = report.report().identity().year() >= 1998;
                 assertThat(TARGETS.of(report.report(), report.outline(), report.records()))
                         .allSatisfy(target -> {

@@ -17,11 +17,11 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class DocumentReaderTest {
+class TextReaderTest {
     private static final String WORDS = "各位代表：全市生产总值增长７％。";
     private static final Charset GB18030 = Charset.forName("GB18030");
 
-    private final DocumentReader reader = new DocumentReader();
+    private final TextReader reader = new TextReader();
 
     @Test
     void utf_8_without_a_mark_is_read_as_it_is() throws IOException {
