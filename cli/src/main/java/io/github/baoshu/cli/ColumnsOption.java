@@ -1,5 +1,6 @@
 package io.github.baoshu.cli;
 
+import io.github.baoshu.cli.input.Columns;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,15 +21,6 @@ final class ColumnsOption {
 
     @Option(names = "--year-column", paramLabel = "NAME", description = "CSV 中写有报告年份的列；用法同上。")
     private @Nullable String year;
-
-    /**
-     * Names of columns.
-     *
-     * @param text with the full text of a report
-     * @param region with its region, or empty
-     * @param year with its year, or empty
-     */
-    record Columns(String text, String region, String year) {}
 
     /** The columns to read; nothing where inputs are texts. */
     Optional<Columns> columns() {

@@ -1,11 +1,13 @@
 package io.github.baoshu.cli;
 
+import io.github.baoshu.Baoshu;
+import io.github.baoshu.cli.output.Output;
 import io.github.baoshu.indicator.IndicatorRecord;
+import io.github.baoshu.report.Report;
 import io.github.baoshu.write.CsvRecordWriter;
 import io.github.baoshu.write.JsonLinesRecordWriter;
 import io.github.baoshu.write.RecordWriter;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.Writer;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -19,9 +21,7 @@ import picocli.CommandLine.Spec;
 /** Writes the records of all reports. */
 @Command(name = "extract", description = "抽取报告中的指标，写成结构化记录。")
 final class ExtractCommand implements Callable<Integer> {
-    private final Library library;
-    private final OutputStream standardOutput;
-    private final Diagnostics diagnostics;
+    private final Environment around;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -41,10 +41,8 @@ final class ExtractCommand implements Callable<Integer> {
         JSONL
     }
 
-    ExtractCommand(Library library, OutputStream standardOutput, Diagnostics diagnostics) {
-        this.library = library;
-        this.standardOutput = standardOutput;
-        this.diagnostics = diagnostics;
+    ExtractCommand(Environment around) {
+        this.around = around;
     }
 
     @Override
@@ -52,32 +50,36 @@ final class ExtractCommand implements Callable<Integer> {
         if (bom && format != Format.CSV) {
             throw new ParameterException(spec.commandLine(), "--bom goes with --format csv only");
         }
-        List<Input> inputs = run.inputs(diagnostics);
-        try (Output out = run.open(standardOutput)) {
-            try (RecordWriter writer = recordWriter(out.writer())) {
-                write(inputs, writer);
-            }
-            out.finish();
-        }
-        return diagnostics.exitCode();
+        return run.run(around, out -> new Extraction(recordWriter(out)));
     }
 
-    private void write(List<Input> inputs, RecordWriter writer) throws IOException {
-        Batch batch = run.batch(library, diagnostics);
-        for (Input input : inputs) {
-            batch.reports(input, ExtractCommand::records, records -> {
-                for (IndicatorRecord record : records) {
-                    writer.write(record);
-                }
-            });
-        }
-    }
-
-    private static List<IndicatorRecord> records(Batch.Found found) {
-        return found.baoshu().records(found.report(), found.baoshu().outline(found.report()));
-    }
-
-    private RecordWriter recordWriter(Writer out) throws IOException {
+    private RecordWriter recordWriter(Output output) throws IOException {
+        Writer out = output.writer();
         return format == Format.JSONL ? new JsonLinesRecordWriter(out) : new CsvRecordWriter(out, bom);
+    }
+
+    private record Extraction(RecordWriter writer) implements RunOptions.Job<List<IndicatorRecord>> {
+        @Override
+        public List<IndicatorRecord> of(Baoshu baoshu, Report report) {
+            return baoshu.records(report, baoshu.outline(report));
+        }
+
+        @Override
+        public int write(List<IndicatorRecord> records, List<String> warnings) throws IOException {
+            for (IndicatorRecord record : records) {
+                writer.write(record);
+            }
+            return records.size();
+        }
+
+        @Override
+        public void flush() throws IOException {
+            writer.flush();
+        }
+
+        @Override
+        public void close() throws IOException {
+            writer.close();
+        }
     }
 }

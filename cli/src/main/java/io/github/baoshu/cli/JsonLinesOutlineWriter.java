@@ -86,6 +86,11 @@ final class JsonLinesOutlineWriter extends OutlineWriter {
     }
 
     @Override
+    public void flush() {
+        json.flush();
+    }
+
+    @Override
     public void close() throws IOException {
         json.close();
         out.close();

@@ -1,7 +1,13 @@
 package io.github.baoshu.cli;
 
+import io.github.baoshu.cli.batch.Library;
+import io.github.baoshu.cli.console.Diagnostics;
+import io.github.baoshu.cli.console.ExitCode;
+import io.github.baoshu.cli.output.UnwritableOutputException;
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -24,26 +30,37 @@ public final class Main {
             List.of("extract", "targets", "sections", "reports", "text", "explain");
     private static final List<String> NEED_LIBRARY = List.of("extract", "targets", "sections", "reports", "explain");
 
-    private final Library library = new Library();
-    private final OutputStream out;
+    private final Environment around;
     private final Diagnostics diagnostics;
 
-    private Main(OutputStream out, Diagnostics diagnostics) {
-        this.out = out;
-        this.diagnostics = diagnostics;
+    private Main(Environment around) {
+        this.around = around;
+        this.diagnostics = around.diagnostics();
     }
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] args) {
-        System.exit(run(args, new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err)));
+        System.exit(run(
+                args,
+                new FileInputStream(FileDescriptor.in),
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                isTerminal()));
     }
 
-    /** Runs the command and gives its exit code. Both streams get UTF-8. */
-    static int run(String[] args, OutputStream out, OutputStream err) {
+    /** Whether stderr is a terminal: the launcher tells, which can see it; without it, whether this Java has a console. */
+    private static boolean isTerminal() {
+        String told = System.getProperty("baoshu.terminal", "");
+        return told.isEmpty() ? System.console() != null : told.equals("yes");
+    }
+
+    /** Runs the command and gives its exit code. Both outputs get UTF-8. */
+    static int run(String[] args, InputStream in, OutputStream out, OutputStream err, boolean terminal) {
         Diagnostics diagnostics = new Diagnostics(err);
+        Environment around = new Environment(new Library(), in, out, diagnostics, err, terminal);
         PrintWriter help = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         try {
-            int code = new Main(out, diagnostics).commandLine(args).setOut(help).execute(args);
+            int code = new Main(around).commandLine(args).setOut(help).execute(args);
             if (help.checkError()) {
                 diagnostics.error("standard output", "cannot write");
                 return ExitCode.OUTPUT;
@@ -58,7 +75,7 @@ public final class Main {
     private CommandLine commandLine(String[] args) {
         String first = args.length == 0 ? "" : args[0];
         if (NEED_LIBRARY.contains(first) && args.length > 1 && !List.of(args).contains("--help")) {
-            library.begin();
+            around.library().begin();
         }
         CommandLine root = new CommandLine(this);
         root.getCommandSpec().versionProvider(() -> new String[] {"baoshu " + version()});
@@ -86,12 +103,12 @@ public final class Main {
 
     private Object command(String name) {
         return switch (name) {
-            case "extract" -> new ExtractCommand(library, out, diagnostics);
-            case "targets" -> new TargetsCommand(library, out, diagnostics);
-            case "sections" -> new SectionsCommand(library, out, diagnostics);
-            case "reports" -> new ReportsCommand(library, out, diagnostics);
-            case "text" -> new TextCommand(library, out, diagnostics);
-            default -> new ExplainCommand(library, out, diagnostics);
+            case "extract" -> new ExtractCommand(around);
+            case "targets" -> new TargetsCommand(around);
+            case "sections" -> new SectionsCommand(around);
+            case "reports" -> new ReportsCommand(around);
+            case "text" -> new TextCommand(around);
+            default -> new ExplainCommand(around);
         };
     }
 
@@ -115,7 +132,7 @@ public final class Main {
                 .exitCodeList(codes);
     }
 
-    private static String version() {
+    static String version() {
         String version = Main.class.getPackage().getImplementationVersion();
         return version == null ? "development" : version;
     }

@@ -2,17 +2,14 @@ package io.github.baoshu.cli;
 
 import io.github.baoshu.report.Report;
 import io.github.baoshu.section.Heading;
-import io.github.baoshu.section.Outline;
 import io.github.baoshu.section.Section;
 import java.io.Closeable;
+import java.io.Flushable;
 import java.io.IOException;
 import java.util.List;
 
 /** Writes sections and headings of reports in text order, a section before a heading that opens it. */
-abstract class OutlineWriter implements Closeable {
-    /** A report with its sections and headings. */
-    record Outlined(Report report, Outline outline) {}
-
+abstract class OutlineWriter implements Closeable, Flushable {
     /** Writes what comes before the sections and headings of a report. */
     abstract void open(Report report) throws IOException;
 

@@ -50,6 +50,11 @@ final class PlainOutlineWriter extends OutlineWriter {
     }
 
     @Override
+    public void flush() throws IOException {
+        out.flush();
+    }
+
+    @Override
     public void close() throws IOException {
         out.close();
     }

@@ -1,10 +1,9 @@
 package io.github.baoshu.cli;
 
+import io.github.baoshu.Baoshu;
 import io.github.baoshu.report.Report;
-import io.github.baoshu.section.Outline;
 import io.github.baoshu.write.CsvReportWriter;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -14,9 +13,7 @@ import picocli.CommandLine.Option;
 /** Writes a row for each report: whose it is, how it was given, its sections with their sizes, and warnings. */
 @Command(name = "reports", description = "列出各篇报告，每篇一行：地区、年份、报告人、各章字数和提示。")
 final class ReportsCommand implements Callable<Integer> {
-    private final Library library;
-    private final OutputStream standardOutput;
-    private final Diagnostics diagnostics;
+    private final Environment around;
 
     @Mixin
     private RunOptions run = new RunOptions();
@@ -24,44 +21,35 @@ final class ReportsCommand implements Callable<Integer> {
     @Option(names = "--bom", description = "在 CSV 开头写入字节顺序标记，便于 Excel 识别 UTF-8。")
     private boolean bom;
 
-    private record Row(Report report, Outline outline, List<String> warnings) {}
-
-    ReportsCommand(Library library, OutputStream standardOutput, Diagnostics diagnostics) {
-        this.library = library;
-        this.standardOutput = standardOutput;
-        this.diagnostics = diagnostics;
+    ReportsCommand(Environment around) {
+        this.around = around;
     }
 
     @Override
     public Integer call() throws IOException {
-        List<Input> inputs = run.inputs(diagnostics);
-        Batch batch = run.batch(library, diagnostics);
-        try (Output out = run.open(standardOutput)) {
-            try (CsvReportWriter writer = new CsvReportWriter(out.writer(), bom)) {
-                for (Input input : inputs) {
-                    batch.reports(input, ReportsCommand::row, sink(writer));
-                }
-            }
-            out.finish();
+        return run.run(around, out -> new Listing(new CsvReportWriter(out.writer(), bom)));
+    }
+
+    private record Listing(CsvReportWriter writer) implements RunOptions.Job<Outlined> {
+        @Override
+        public Outlined of(Baoshu baoshu, Report report) {
+            return new Outlined(report, baoshu.outline(report));
         }
-        return diagnostics.exitCode();
-    }
 
-    private static Row row(Batch.Found found) {
-        return new Row(found.report(), found.baoshu().outline(found.report()), found.warnings());
-    }
+        @Override
+        public int write(Outlined outlined, List<String> warnings) throws IOException {
+            writer.write(outlined.report(), outlined.outline(), warnings);
+            return 0;
+        }
 
-    private static Batch.Sink<Row> sink(CsvReportWriter writer) {
-        return new Batch.Sink<>() {
-            @Override
-            public void write(Row row) throws IOException {
-                writer.write(row.report(), row.outline(), row.warnings());
-            }
+        @Override
+        public boolean withRepeats() {
+            return true;
+        }
 
-            @Override
-            public boolean withRepeats() {
-                return true;
-            }
-        };
+        @Override
+        public void close() throws IOException {
+            writer.close();
+        }
     }
 }

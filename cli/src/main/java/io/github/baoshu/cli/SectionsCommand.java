@@ -1,7 +1,8 @@
 package io.github.baoshu.cli;
 
+import io.github.baoshu.Baoshu;
+import io.github.baoshu.report.Report;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.Writer;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -13,9 +14,7 @@ import picocli.CommandLine.Option;
 /** Writes the sections and headings of all reports. */
 @Command(name = "sections", description = "列出每篇报告的章节和标题。")
 final class SectionsCommand implements Callable<Integer> {
-    private final Library library;
-    private final OutputStream standardOutput;
-    private final Diagnostics diagnostics;
+    private final Environment around;
 
     @Mixin
     private RunOptions run = new RunOptions();
@@ -28,32 +27,39 @@ final class SectionsCommand implements Callable<Integer> {
         JSONL
     }
 
-    SectionsCommand(Library library, OutputStream standardOutput, Diagnostics diagnostics) {
-        this.library = library;
-        this.standardOutput = standardOutput;
-        this.diagnostics = diagnostics;
+    SectionsCommand(Environment around) {
+        this.around = around;
     }
 
     @Override
     public Integer call() throws IOException {
-        List<Input> inputs = run.inputs(diagnostics);
-        Batch batch = run.batch(library, diagnostics);
-        try (Output out = run.open(standardOutput)) {
-            try (OutlineWriter writer = outlineWriter(out.writer())) {
-                for (Input input : inputs) {
-                    batch.reports(input, SectionsCommand::outlined, writer::write);
-                }
-            }
-            out.finish();
-        }
-        return diagnostics.exitCode();
-    }
-
-    private static OutlineWriter.Outlined outlined(Batch.Found found) {
-        return new OutlineWriter.Outlined(found.report(), found.baoshu().outline(found.report()));
+        return run.run(around, out -> new Listing(outlineWriter(out.writer())));
     }
 
     private OutlineWriter outlineWriter(Writer out) {
         return format == Format.JSONL ? new JsonLinesOutlineWriter(out) : new PlainOutlineWriter(out);
+    }
+
+    private record Listing(OutlineWriter writer) implements RunOptions.Job<Outlined> {
+        @Override
+        public Outlined of(Baoshu baoshu, Report report) {
+            return new Outlined(report, baoshu.outline(report));
+        }
+
+        @Override
+        public int write(Outlined outlined, List<String> warnings) throws IOException {
+            writer.write(outlined);
+            return 0;
+        }
+
+        @Override
+        public void flush() throws IOException {
+            writer.flush();
+        }
+
+        @Override
+        public void close() throws IOException {
+            writer.close();
+        }
     }
 }

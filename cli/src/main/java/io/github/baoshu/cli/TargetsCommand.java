@@ -1,6 +1,7 @@
 package io.github.baoshu.cli;
 
 import io.github.baoshu.Baoshu;
+import io.github.baoshu.cli.console.Diagnostics;
 import io.github.baoshu.lexicon.TermTableException;
 import io.github.baoshu.report.Report;
 import io.github.baoshu.section.Outline;
@@ -9,7 +10,6 @@ import io.github.baoshu.target.TargetRow;
 import io.github.baoshu.target.Targets;
 import io.github.baoshu.write.CsvTargetWriter;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,9 +27,7 @@ import picocli.CommandLine.Spec;
 /** Writes the targets of all reports for their years. */
 @Command(name = "targets", description = "列出报告对当年提出的预期目标，每个地区、年份、指标一行。")
 final class TargetsCommand implements Callable<Integer> {
-    private final Library library;
-    private final OutputStream standardOutput;
-    private final Diagnostics diagnostics;
+    private final Environment around;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -49,23 +47,14 @@ final class TargetsCommand implements Callable<Integer> {
     @Option(names = "--bom", description = "在 CSV 开头写入字节顺序标记，便于 Excel 识别 UTF-8。")
     private boolean bom;
 
-    TargetsCommand(Library library, OutputStream standardOutput, Diagnostics diagnostics) {
-        this.library = library;
-        this.standardOutput = standardOutput;
-        this.diagnostics = diagnostics;
+    TargetsCommand(Environment around) {
+        this.around = around;
     }
 
     @Override
     public Integer call() throws IOException {
         Targets targets = Targets.by(codebook());
-        List<Input> inputs = run.inputs(diagnostics);
-        try (Output out = run.open(standardOutput)) {
-            try (CsvTargetWriter writer = new CsvTargetWriter(out.writer(), bom)) {
-                write(inputs, targets, writer);
-            }
-            out.finish();
-        }
-        return diagnostics.exitCode();
+        return run.run(around, out -> new Listing(targets, grid, new CsvTargetWriter(out.writer(), bom)));
     }
 
     private HardnessCodebook codebook() {
@@ -81,30 +70,32 @@ final class TargetsCommand implements Callable<Integer> {
         }
     }
 
-    private void write(List<Input> inputs, Targets targets, CsvTargetWriter writer) throws IOException {
-        Batch batch = run.batch(library, diagnostics);
-        Batch.Sink<List<TargetRow>> sink = new Batch.Sink<>() {
-            @Override
-            public void write(List<TargetRow> rows) throws IOException {
-                for (TargetRow row : rows) {
-                    writer.write(row);
-                }
-            }
-
-            @Override
-            public void none(String document) throws IOException {
-                write(grid ? targets.unread(document) : List.of());
-            }
-        };
-        for (Input input : inputs) {
-            batch.reports(input, found -> rows(targets, found.baoshu(), found.report()), sink);
+    private record Listing(Targets targets, boolean grid, CsvTargetWriter writer)
+            implements RunOptions.Job<List<? extends TargetRow>> {
+        @Override
+        public List<? extends TargetRow> of(Baoshu baoshu, Report report) {
+            Outline outline = baoshu.outline(report);
+            return grid
+                    ? targets.grid(report, outline, baoshu.records(report, outline))
+                    : targets.of(report, outline, baoshu.records(report, outline));
         }
-    }
 
-    private List<TargetRow> rows(Targets targets, Baoshu baoshu, Report report) {
-        Outline outline = baoshu.outline(report);
-        return grid
-                ? targets.grid(report, outline, baoshu.records(report, outline))
-                : List.copyOf(targets.of(report, outline, baoshu.records(report, outline)));
+        @Override
+        public int write(List<? extends TargetRow> rows, List<String> warnings) throws IOException {
+            for (TargetRow row : rows) {
+                writer.write(row);
+            }
+            return rows.size();
+        }
+
+        @Override
+        public int none(String document) throws IOException {
+            return write(grid ? targets.unread(document) : List.of(), List.of());
+        }
+
+        @Override
+        public void close() throws IOException {
+            writer.close();
+        }
     }
 }

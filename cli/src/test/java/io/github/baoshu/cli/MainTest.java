@@ -2,8 +2,10 @@ package io.github.baoshu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.baoshu.cli.console.ExitCode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -76,7 +78,12 @@ class MainTest {
         Path file = FixtureFile.copy(FixtureFile.COUNTY, folder.resolve("a.txt"));
         ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-        int exitCode = Main.run((line + " " + file).split(" "), new Failing("No space left on device"), err);
+        int exitCode = Main.run(
+                (line + " " + file).split(" "),
+                InputStream.nullInputStream(),
+                new Failing("No space left on device"),
+                err,
+                false);
 
         assertThat(exitCode).isEqualTo(ExitCode.OUTPUT);
         assertThat(err.toString(StandardCharsets.UTF_8))
@@ -87,7 +94,12 @@ class MainTest {
     void saysThatTheHelpCannotBeWritten() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-        assertThat(Main.run(new String[] {"--help"}, new Failing("No space left on device"), err))
+        assertThat(Main.run(
+                        new String[] {"--help"},
+                        InputStream.nullInputStream(),
+                        new Failing("No space left on device"),
+                        err,
+                        false))
                 .isEqualTo(ExitCode.OUTPUT);
         assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("baoshu: standard output: cannot write\n");
     }
@@ -102,7 +114,12 @@ class MainTest {
         Path file = FixtureFile.copy(FixtureFile.COUNTY, folder.resolve("a.txt"));
         ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-        int exitCode = Main.run(new String[] {"extract", "-q", file.toString()}, new Failing("Broken pipe"), err);
+        int exitCode = Main.run(
+                new String[] {"extract", "-q", file.toString()},
+                InputStream.nullInputStream(),
+                new Failing("Broken pipe"),
+                err,
+                false);
 
         assertThat(exitCode).isEqualTo(ExitCode.OUTPUT);
         assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();

@@ -1,5 +1,6 @@
 package io.github.baoshu.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -7,13 +8,19 @@ import java.util.List;
 /** One run of the command in this process and what it gave. */
 record Run(int exitCode, String out, String err) {
     static Run of(Object... words) {
+        return with("", words);
+    }
+
+    /** A run with some words on standard input. */
+    static Run with(String standardInput, Object... words) {
         String[] args = new String[words.length];
         for (int i = 0; i < words.length; i++) {
             args[i] = words[i].toString();
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exitCode = Main.run(args, out, err);
+        int exitCode = Main.run(
+                args, new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8)), out, err, false);
         return new Run(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

@@ -2,6 +2,7 @@ package io.github.baoshu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.baoshu.cli.console.ExitCode;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

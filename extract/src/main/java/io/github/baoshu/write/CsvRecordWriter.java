@@ -28,6 +28,11 @@ public final class CsvRecordWriter implements RecordWriter {
     }
 
     @Override
+    public void flush() throws IOException {
+        printer.flush();
+    }
+
+    @Override
     public void close() throws IOException {
         printer.close(true);
     }

@@ -47,6 +47,11 @@ public final class JsonLinesRecordWriter implements RecordWriter {
     }
 
     @Override
+    public void flush() {
+        json.flush();
+    }
+
+    @Override
     public void close() throws IOException {
         json.close();
         out.close();

@@ -1,15 +1,15 @@
-package io.github.baoshu.cli;
+package io.github.baoshu.cli.console;
 
 /** What the process says with its end. */
-final class ExitCode {
+public final class ExitCode {
     /** All inputs done. */
-    static final int DONE = 0;
+    public static final int DONE = 0;
     /** Some input could not be read or gave no report; the others were done. */
-    static final int INPUT = 1;
+    public static final int INPUT = 1;
     /** Wrong usage; nothing was done. */
-    static final int USAGE = 2;
+    public static final int USAGE = 2;
     /** The output could not be written. */
-    static final int OUTPUT = 3;
+    public static final int OUTPUT = 3;
 
     private ExitCode() {}
 }

@@ -1,4 +1,4 @@
-package io.github.baoshu.cli;
+package io.github.baoshu.cli.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

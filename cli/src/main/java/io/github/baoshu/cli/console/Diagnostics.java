@@ -1,4 +1,4 @@
-package io.github.baoshu.cli;
+package io.github.baoshu.cli.console;
 
 import io.github.baoshu.document.UnreadableDocumentException;
 import java.io.IOException;
@@ -10,45 +10,64 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /** Messages on stderr, each of one line: {@code baoshu: NAME: reason}. Remembers whether an error was among them. */
-final class Diagnostics {
+public final class Diagnostics {
+    /** To the start of the line, and erase it: ECMA-48, EL. */
+    private static final String CLEAR_LINE = "\r\u001B[K";
+
     private final PrintStream err;
     private boolean quiet;
+    private boolean overProgress;
     private boolean failed;
 
-    Diagnostics(OutputStream err) {
+    public Diagnostics(OutputStream err) {
         this.err = new PrintStream(err, false, StandardCharsets.UTF_8);
     }
 
     /** From now on errors only. */
-    void silenceNotes(boolean silence) {
+    public void silenceNotes(boolean silence) {
         quiet = silence;
     }
 
+    /** Whether messages come where a line of progress stands. */
+    public void overProgress(boolean over) {
+        overProgress = over;
+    }
+
     /** Something that went wrong; the run does not end as done. */
-    void error(String name, String reason) {
+    public void error(String name, String reason) {
         failed = true;
         line(name, reason);
     }
 
     /** A fault of this program. */
-    void internalError(String name, Throwable fault) {
-        error(name, "internal error: " + fault);
+    public void internalError(String name, Throwable fault) {
+        error(name, internalError(fault));
+    }
+
+    /** How a fault of this program is told. */
+    public static String internalError(Throwable fault) {
+        return "internal error: " + fault;
+    }
+
+    /** Something went wrong in the part of the run that was done before, and was told then. */
+    public void failedBefore() {
+        failed = true;
     }
 
     /** Something worth knowing. */
-    void note(String name, String text) {
+    public void note(String name, String text) {
         if (!quiet) {
             line(name, text);
         }
     }
 
     /** How a command ends that has written its output. */
-    int exitCode() {
+    public int exitCode() {
         return failed ? ExitCode.INPUT : ExitCode.DONE;
     }
 
     /** Why reading or writing failed, without the name of the file. */
-    static String reason(IOException e) {
+    public static String reason(IOException e) {
         if (e instanceof UnreadableDocumentException unreadable) {
             return unreadable.reason();
         }
@@ -63,7 +82,7 @@ final class Diagnostics {
     }
 
     private void line(String name, String text) {
-        err.print(oneLine("baoshu: " + name + ": " + text) + "\n");
+        err.print((overProgress ? CLEAR_LINE : "") + oneLine("baoshu: " + name + ": " + text) + "\n");
         err.flush();
     }
 

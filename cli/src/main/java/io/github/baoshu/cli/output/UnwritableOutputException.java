@@ -1,31 +1,32 @@
-package io.github.baoshu.cli;
+package io.github.baoshu.cli.output;
 
 import java.io.IOException;
 
 /** An output that cannot be written. */
-final class UnwritableOutputException extends IOException {
+public final class UnwritableOutputException extends IOException {
     private static final long serialVersionUID = 1L;
 
     private final String name;
 
-    UnwritableOutputException(String name, String reason) {
+    /** An output of a name, and why it cannot be written. */
+    public UnwritableOutputException(String name, String reason) {
         super(reason);
         this.name = name;
     }
 
     /** The output's name. */
-    String name() {
+    public String name() {
         return name;
     }
 
     /** Whether the reader of a pipe has read enough: {@code baoshu extract … | head}. */
-    boolean isEndOfReader() {
+    public boolean isEndOfReader() {
         String reason = getMessage();
         return reason != null && reason.endsWith("Broken pipe");
     }
 
     /** The failure of this kind that lies behind another one, or null. */
-    static @org.jspecify.annotations.Nullable UnwritableOutputException behind(Throwable failure) {
+    public static @org.jspecify.annotations.Nullable UnwritableOutputException behind(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof UnwritableOutputException unwritable) {
                 return unwritable;

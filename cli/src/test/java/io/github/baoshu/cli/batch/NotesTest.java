@@ -1,4 +1,4 @@
-package io.github.baoshu.cli;
+package io.github.baoshu.cli.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

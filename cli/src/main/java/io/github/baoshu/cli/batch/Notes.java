@@ -1,4 +1,4 @@
-package io.github.baoshu.cli;
+package io.github.baoshu.cli.batch;
 
 import io.github.baoshu.report.Doubt;
 import io.github.baoshu.report.Identity;

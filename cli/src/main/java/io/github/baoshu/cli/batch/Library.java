@@ -1,4 +1,4 @@
-package io.github.baoshu.cli;
+package io.github.baoshu.cli.batch;
 
 import io.github.baoshu.Baoshu;
 import java.util.concurrent.ExecutionException;
@@ -8,18 +8,18 @@ import java.util.concurrent.FutureTask;
  * The library, made when it is first needed, or on a thread of its own before that: to load its tables takes about as
  * long as to parse a command line, and both together are a good part of a short run.
  */
-final class Library {
+public final class Library {
     private final FutureTask<Baoshu> making = new FutureTask<>(Baoshu::create);
 
     /** Begins to make it and does not wait. */
-    void begin() {
+    public void begin() {
         Thread thread = new Thread(making, "library");
         thread.setDaemon(true);
         thread.start();
     }
 
     /** The library, once it is made. */
-    Baoshu get() {
+    public Baoshu get() {
         making.run(); // does nothing where it was begun
         try {
             return making.get();

@@ -1,4 +1,4 @@
-package io.github.baoshu.cli;
+package io.github.baoshu.cli.input;
 
 import io.github.baoshu.document.UnreadableDocumentException;
 import java.io.Closeable;
@@ -19,7 +19,7 @@ import org.apache.commons.csv.CSVRecord;
  */
 final class TextTable implements Closeable {
     private final String name;
-    private final ColumnsOption.Columns columns;
+    private final Columns columns;
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
 
@@ -32,7 +32,7 @@ final class TextTable implements Closeable {
      */
     record Row(String name, String text, String region, String year) {}
 
-    private TextTable(String name, ColumnsOption.Columns columns, CSVParser parser) {
+    private TextTable(String name, Columns columns, CSVParser parser) {
         this.name = name;
         this.columns = columns;
         this.parser = parser;
@@ -40,7 +40,7 @@ final class TextTable implements Closeable {
     }
 
     /** Opens a table; one that lacks a column that is asked for cannot be read. */
-    static TextTable open(String name, String table, ColumnsOption.Columns columns) throws IOException {
+    static TextTable open(String name, String table, Columns columns) throws IOException {
         int lineEnd = table.indexOf('\n');
         boolean tabs = (lineEnd < 0 ? table : table.substring(0, lineEnd)).indexOf('\t') >= 0;
         CSVFormat format = CSVFormat.RFC4180

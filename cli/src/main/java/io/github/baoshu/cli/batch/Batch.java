@@ -1,0 +1,160 @@
+package io.github.baoshu.cli.batch;
+
+import io.github.baoshu.Baoshu;
+import io.github.baoshu.cli.console.Diagnostics;
+import io.github.baoshu.cli.console.Progress;
+import io.github.baoshu.cli.input.Item;
+import io.github.baoshu.cli.input.Items;
+import io.github.baoshu.cli.output.Done;
+import io.github.baoshu.cli.output.Ledger;
+import io.github.baoshu.document.DocumentReader;
+import io.github.baoshu.report.Report;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Works on documents by several threads and hands on what it gives in the order of the documents, so that output and
+ * messages are the same for any number of threads. What is wrong with one document is told in one line and costs that
+ * document only. A report that came before in the run with the same words is left out, and told.
+ */
+public final class Batch {
+    /** How many documents, for each thread, may be under way or wait for one before them. */
+    private static final int AHEAD = 8;
+    /** What part of the memory the bytes of documents under way may have: decoded and worked on they take some ten times. */
+    private static final int SHARE_OF_MEMORY = 16;
+
+    private final Library library;
+    private final DocumentReader reader;
+    private final Limits limits;
+    private final Diagnostics diagnostics;
+    private final Repeats repeats = new Repeats();
+
+    /** A batch that reads documents with a reader. */
+    public Batch(Library library, DocumentReader reader, Limits limits, Diagnostics diagnostics) {
+        this.library = library;
+        this.reader = reader;
+        this.limits = limits;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Makes something of a report; called by any thread. */
+    public interface Work<T> {
+        /** What it makes of the report. */
+        T of(Baoshu baoshu, Report report);
+    }
+
+    /** Takes what was made of the reports; called by the thread that runs the batch, in the order of the documents. */
+    public interface Sink<T> {
+        /**
+         * Takes what was made of one report, and gives the number of records in it.
+         *
+         * @param warnings what a user should know of the report
+         */
+        int write(T result, List<String> warnings) throws IOException;
+
+        /** Takes the name of a document that gave no report, and gives the number of records made for it. */
+        default int none(String document) throws IOException {
+            return 0;
+        }
+
+        /** Whether it takes reports too that came before in the run with the same words. */
+        default boolean withRepeats() {
+            return false;
+        }
+    }
+
+    /**
+     * Does all items but those that were done before.
+     *
+     * @param before what an earlier, broken run did of the same items
+     * @param ledger is told of each document when all of it has been written, those of the earlier run excepted
+     * @throws ChangedInputException if an item that was done before is not what it was
+     */
+    public <T> void run(Items items, List<Done> before, Work<T> work, Sink<T> sink, Ledger ledger, Progress progress)
+            throws IOException {
+        skip(items, before, progress);
+        Deque<Running<T>> running = new ArrayDeque<>();
+        long bytes = 0;
+        try (Workers workers = new Workers(limits)) {
+            Optional<Item> next = items.next();
+            while (next.isPresent() || !running.isEmpty()) {
+                boolean room = running.size() < AHEAD * limits.threads()
+                        && (running.isEmpty() || bytes + next.map(Item::size).orElse(0L) <= memory());
+                if (next.isPresent() && room) {
+                    Item item = next.get();
+                    running.add(workers.start(item, () -> Outcome.of(item, reader, library, work)));
+                    bytes += item.size();
+                    next = items.next();
+                    progress.expect(items.left() + running.size() + (next.isPresent() ? 1 : 0));
+                } else {
+                    Running<T> first = running.remove();
+                    Outcome<T> outcome = workers.end(first);
+                    first.item().close();
+                    bytes -= first.item().size();
+                    ledger.done(write(first.item(), outcome, sink));
+                    progress.step();
+                }
+            }
+        }
+    }
+
+    private static long memory() {
+        return Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY;
+    }
+
+    private void skip(Items items, List<Done> before, Progress progress) throws IOException {
+        for (Done done : before) {
+            Item item = items.next().orElseThrow(() -> new ChangedInputException(done.name(), "is no input any more"));
+            item.close();
+            if (!item.name().equals(done.name())) {
+                throw new ChangedInputException(item.name(), "was not the input after those done");
+            }
+            if (!item.stamp().equals(done.stamp())) {
+                throw new ChangedInputException(item.name(), "has changed since");
+            }
+            done.reportKeys().forEach(key -> repeats.add(Repeats.Key.parse(key)));
+            if (!done.error().isEmpty()) {
+                diagnostics.failedBefore();
+            }
+            progress.expect(items.left());
+            progress.step();
+        }
+    }
+
+    /** Writes what was made of one document and tells what is to be told of it. */
+    private <T> Done write(Item item, Outcome<T> outcome, Sink<T> sink) throws IOException {
+        if (!outcome.error().isEmpty()) {
+            diagnostics.error(item.name(), outcome.error());
+        }
+        outcome.note().ifPresent(note -> diagnostics.note(item.name(), note));
+        List<String> keys = new ArrayList<>();
+        int warnings = outcome.note().isPresent() ? 1 : 0;
+        int records = outcome.parts().isEmpty() ? sink.none(item.name()) : 0;
+        for (Outcome.Part<T> part : outcome.parts()) {
+            List<String> told = new ArrayList<>(part.doubts());
+            Optional<Repeats.Repeat> repeat = repeats.add(part.key());
+            repeat.ifPresent(found -> told.add(Notes.onRepeat(found)));
+            told.forEach(warning -> diagnostics.note(part.key().name(), "warning: " + warning));
+            if (sink.withRepeats() || repeat.isEmpty() || !repeat.get().same()) {
+                records += sink.write(part.result(), List.copyOf(told));
+            }
+            keys.add(part.key().toString());
+            warnings += told.size();
+        }
+        return new Done(
+                item.name(),
+                item.stamp(),
+                outcome.origin(),
+                outcome.characters(),
+                outcome.parts().size(),
+                records,
+                warnings,
+                outcome.error(),
+                outcome.milliseconds(),
+                keys);
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.baoshu.cli.batch;
+
+import io.github.baoshu.Baoshu;
+import io.github.baoshu.cli.input.Item;
+import io.github.baoshu.document.Document;
+import io.github.baoshu.document.DocumentReader;
+import io.github.baoshu.document.Origin;
+import io.github.baoshu.report.Hints;
+import io.github.baoshu.report.Report;
+import io.github.baoshu.report.Splitting;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What was made of one document.
+ *
+ * @param parts what was made of each report; nothing where there is an error
+ * @param error why there is nothing; empty where there is something
+ * @param note what a user should know of the document
+ * @param origin how it was stored
+ * @param characters of its text, in UTF-16 units
+ * @param milliseconds that it took
+ */
+record Outcome<T>(
+        List<Part<T>> parts, String error, Optional<String> note, Origin origin, int characters, long milliseconds) {
+    private static final Origin UNKNOWN = new Origin("", "");
+
+    /**
+     * What was made of one report.
+     *
+     * @param doubts what is doubtful about it
+     */
+    record Part<T>(Repeats.Key key, List<String> doubts, T result) {}
+
+    /** A document that gave nothing. */
+    static <T> Outcome<T> failed(String error, long milliseconds) {
+        return new Outcome<>(List.of(), error, Optional.empty(), UNKNOWN, 0, milliseconds);
+    }
+
+    /** Reads an item and works on its reports. Whatever goes wrong with it is its error. */
+    static <T> Outcome<T> of(Item item, DocumentReader reader, Library library, Batch.Work<T> work) {
+        long start = System.nanoTime();
+        Attempt<Outcome<T>> attempt = Attempt.at(() -> {
+            Document document = item.read(reader);
+            Baoshu baoshu = library.get();
+            Splitting splitting = split(item, document, baoshu);
+            List<Part<T>> parts = new ArrayList<>();
+            for (Report report : splitting.reports()) {
+                parts.add(new Part<>(Repeats.Key.of(report), Notes.onDoubts(report), work.of(baoshu, report)));
+            }
+            return new Outcome<>(
+                    parts,
+                    parts.isEmpty() ? Notes.onNoReport(splitting.passedOver()) : "",
+                    parts.isEmpty() ? Optional.empty() : Notes.onPassedOver(parts.size(), splitting.passedOver()),
+                    document.origin(),
+                    document.text().length(),
+                    since(start));
+        });
+        Outcome<T> outcome = attempt.result();
+        return outcome == null ? failed(attempt.error(), since(start)) : outcome;
+    }
+
+    private static Splitting split(Item item, Document document, Baoshu baoshu) {
+        return item.told()
+                .map(told -> baoshu.split(document, hints(baoshu, told)))
+                .orElseGet(() -> baoshu.split(document));
+    }
+
+    private static Hints hints(Baoshu baoshu, Item.Told row) {
+        Hints told = baoshu.hints(row.region() + "_" + row.year());
+        boolean unknown = told.regions().isEmpty() && !row.region().isEmpty();
+        return unknown ? new Hints(List.of(row.region()), told.years()) : told;
+    }
+
+    private static long since(long start) {
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+    }
+}

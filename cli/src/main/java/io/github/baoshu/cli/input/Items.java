@@ -1,0 +1,122 @@
+package io.github.baoshu.cli.input;
+
+import io.github.baoshu.cli.console.Diagnostics;
+import io.github.baoshu.document.DocumentReader;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The documents of inputs, one after the other; opened as they come up, so that a long list takes no memory. */
+public final class Items implements Closeable {
+    private final Deque<Input> inputs;
+    private final InputStream standard;
+    private final DocumentReader reader;
+    private final Optional<Columns> columns;
+    private @Nullable TextTable table;
+    private String stamp = "";
+    private String name = "";
+
+    /**
+     * The documents of some inputs.
+     *
+     * @param standard standard input, for the input of that name
+     * @param reader reads tables
+     * @param columns those of inputs that are tables with a text in each row; nothing where each input is a document
+     */
+    public Items(List<Input> inputs, InputStream standard, DocumentReader reader, Optional<Columns> columns) {
+        this.inputs = new ArrayDeque<>(inputs);
+        this.standard = standard;
+        this.reader = reader;
+        this.columns = columns;
+    }
+
+    /** How many documents are still to come, as far as known: an input that is not opened yet counts as one. */
+    public int left() {
+        return inputs.size();
+    }
+
+    /** The next document; nothing behind the last. */
+    public Optional<Item> next() {
+        while (true) {
+            if (table != null) {
+                Optional<Item> row = nextRow(table);
+                if (row.isPresent()) {
+                    return row;
+                }
+                continue;
+            }
+            Input input = inputs.poll();
+            if (input == null) {
+                return Optional.empty();
+            }
+            if (columns.isEmpty() || !input.fault().isEmpty()) {
+                return Optional.of(document(input));
+            }
+            Optional<Item> fault = open(input, columns.get());
+            if (fault.isPresent()) {
+                return fault;
+            }
+        }
+    }
+
+    private Item document(Input input) {
+        if (!input.fault().isEmpty()) {
+            return new FaultyItem(input.name(), input.fault());
+        }
+        Path path = input.path();
+        return path == null ? new StandardInputItem(standard) : new FileItem(path, input.name(), FileStamp.of(path));
+    }
+
+    private Optional<Item> open(Input input, Columns of) {
+        Path path = input.path();
+        try {
+            String text = path == null
+                    ? reader.read(input.name(), standard).text()
+                    : reader.read(path, input.name()).text();
+            table = TextTable.open(input.name(), text, of);
+            name = input.name();
+            stamp = path == null ? "" : FileStamp.of(path).toString();
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(new FaultyItem(input.name(), Diagnostics.reason(e)));
+        }
+    }
+
+    /** The next row of the open table; nothing, and the table closed, behind its last. */
+    private Optional<Item> nextRow(TextTable rows) {
+        try {
+            Optional<TextTable.Row> row = rows.next();
+            if (row.isPresent()) {
+                return Optional.of(new RowItem(row.get(), stamp));
+            }
+            close();
+            return Optional.empty();
+        } catch (IOException e) {
+            closeQuietly();
+            return Optional.of(new FaultyItem(name, Diagnostics.reason(e)));
+        }
+    }
+
+    private void closeQuietly() {
+        try {
+            close();
+        } catch (IOException e) {
+            // what was to be read of it was read
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (table != null) {
+            TextTable open = table;
+            table = null;
+            open.close();
+        }
+    }
+}

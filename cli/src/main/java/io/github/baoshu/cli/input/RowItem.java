@@ -1,0 +1,35 @@
+package io.github.baoshu.cli.input;
+
+import io.github.baoshu.document.Document;
+import io.github.baoshu.document.DocumentReader;
+import io.github.baoshu.document.Origin;
+import io.github.baoshu.document.UnreadableDocumentException;
+import java.util.Optional;
+
+/** A row of a table that holds a text. */
+record RowItem(TextTable.Row row, String stamp) implements Item {
+    private static final Origin ORIGIN = new Origin("row", "");
+
+    @Override
+    public String name() {
+        return row.name();
+    }
+
+    @Override
+    public long size() {
+        return 2L * row.text().length();
+    }
+
+    @Override
+    public Optional<Told> told() {
+        return Optional.of(new Told(row.region(), row.year()));
+    }
+
+    @Override
+    public Document read(DocumentReader reader) throws UnreadableDocumentException {
+        if (row.text().isBlank()) {
+            throw new UnreadableDocumentException(row.name(), "no text in this row");
+        }
+        return Document.of(row.name(), row.text(), ORIGIN);
+    }
+}
