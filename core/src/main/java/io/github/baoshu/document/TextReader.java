@@ -16,6 +16,11 @@ import java.nio.charset.StandardCharsets;
 public final class TextReader implements DocumentReader {
     private static final Charset GB18030 = Charset.forName("GB18030");
 
+    /** A reader of plain text. */
+    public TextReader() {
+        // nothing to set
+    }
+
     /**
      * The document in some bytes.
      *
