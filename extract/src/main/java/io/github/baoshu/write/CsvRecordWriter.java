@@ -1,30 +1,29 @@
 package io.github.baoshu.write;
 
 import io.github.baoshu.indicator.IndicatorRecord;
+import io.github.baoshu.table.CsvOptions;
+import io.github.baoshu.table.CsvTable;
+import io.github.baoshu.table.TableWriter;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
-import org.apache.commons.csv.CSVPrinter;
 
 /** Records as RFC 4180 CSV: a header row always, CRLF at line ends, an empty cell for what is absent. */
 public final class CsvRecordWriter implements RecordWriter {
-    private final CSVPrinter printer;
+    private final TableWriter<IndicatorRecord> rows;
 
     /** Writes the header to the writer given; with {@code bom}, a byte order mark before it, for Excel. */
     public CsvRecordWriter(Writer out, boolean bom) throws IOException {
-        this.printer = Csv.printer(
-                out, bom, Stream.of(Column.values()).map(Column::title).toList());
+        this(out, CsvOptions.plain().withBom(bom));
+    }
+
+    /** Writes the header to the writer given, as the options say. */
+    public CsvRecordWriter(Writer out, CsvOptions options) throws IOException {
+        this.rows = new CsvTable<>(RecordTable.table(), options).writer(out);
     }
 
     @Override
     public void write(IndicatorRecord record) throws IOException {
-        List<String> cells = new ArrayList<>(Column.values().length);
-        for (Column column : Column.values()) {
-            cells.add(column.cell(record));
-        }
-        printer.printRecord(cells);
+        rows.write(record);
     }
 
     @Override
@@ -34,6 +33,6 @@ public final class CsvRecordWriter implements RecordWriter {
 
     @Override
     public void close() throws IOException {
-        printer.close(true);
+        rows.close();
     }
 }
