@@ -8,7 +8,7 @@ import io.github.baoshu.section.Outline;
 import io.github.baoshu.target.HardnessCodebook;
 import io.github.baoshu.target.TargetRow;
 import io.github.baoshu.target.Targets;
-import io.github.baoshu.write.CsvTargetWriter;
+import io.github.baoshu.write.TargetTable;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +35,9 @@ final class TargetsCommand implements Callable<Integer> {
     @Mixin
     private RunOptions run = new RunOptions();
 
+    @Mixin
+    private TableOptions table = new TableOptions();
+
     @Option(names = "--grid", description = "目录中没有目标的指标也各列一行，并写明原因（reason）。")
     private boolean grid;
 
@@ -44,17 +47,27 @@ final class TargetsCommand implements Callable<Integer> {
             description = "措辞软硬的编码表（列：pattern、hardness、source、example），代替自带的一份。")
     private @Nullable Path codebook;
 
-    @Option(names = "--bom", description = "在 CSV 开头写入字节顺序标记，便于 Excel 识别 UTF-8。")
-    private boolean bom;
-
     TargetsCommand(Environment around) {
         this.around = around;
     }
 
     @Override
     public Integer call() throws IOException {
+        table.check();
         Targets targets = Targets.by(codebook());
-        return run.run(around, out -> new Listing(targets, grid, new CsvTargetWriter(out.writer(), bom)));
+        return run.run(
+                around,
+                out -> new TableJob<>(
+                        table.open(TargetTable.table(), out),
+                        (baoshu, report) -> rows(targets, baoshu, report),
+                        document -> grid ? targets.unread(document) : List.of()));
+    }
+
+    private List<? extends TargetRow> rows(Targets targets, Baoshu baoshu, Report report) {
+        Outline outline = baoshu.outline(report);
+        return grid
+                ? targets.grid(report, outline, baoshu.records(report, outline))
+                : targets.of(report, outline, baoshu.records(report, outline));
     }
 
     private HardnessCodebook codebook() {
@@ -67,35 +80,6 @@ final class TargetsCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "no codebook: " + e.getMessage());
         } catch (IOException e) {
             throw new ParameterException(spec.commandLine(), "no codebook: " + codebook + ": " + Diagnostics.reason(e));
-        }
-    }
-
-    private record Listing(Targets targets, boolean grid, CsvTargetWriter writer)
-            implements RunOptions.Job<List<? extends TargetRow>> {
-        @Override
-        public List<? extends TargetRow> of(Baoshu baoshu, Report report) {
-            Outline outline = baoshu.outline(report);
-            return grid
-                    ? targets.grid(report, outline, baoshu.records(report, outline))
-                    : targets.of(report, outline, baoshu.records(report, outline));
-        }
-
-        @Override
-        public int write(List<? extends TargetRow> rows, List<String> warnings) throws IOException {
-            for (TargetRow row : rows) {
-                writer.write(row);
-            }
-            return rows.size();
-        }
-
-        @Override
-        public int none(String document) throws IOException {
-            return write(grid ? targets.unread(document) : List.of(), List.of());
-        }
-
-        @Override
-        public void close() throws IOException {
-            writer.close();
         }
     }
 }

@@ -129,6 +129,94 @@ class ExtractCommandTest {
     }
 
     @Test
+    void writesTheHeaderInChineseWhereAskedTo() throws IOException {
+        Path file = FixtureFile.copy(FixtureFile.COUNTY, folder.resolve("a.txt"));
+
+        Run chinese = Run.of("extract", file, "--header", "zh");
+        Run english = Run.of("extract", file);
+
+        assertThat(chinese.lines().get(0)).startsWith("文档,地区,区划代码,报告年份,");
+        assertThat(chinese.lines()).hasSameSizeAs(english.lines());
+        assertThat(chinese.lines().get(1)).isEqualTo(english.lines().get(1));
+    }
+
+    @Test
+    void makesFormulasHarmlessWhereAskedToAndLeavesNumbers() throws IOException {
+        Path file = FixtureFile.copy(FixtureFile.PROVINCE, folder.resolve("=a.txt"));
+
+        Table plain = Table.of(Run.of("extract", folder).out());
+        Table escaped = Table.of(Run.of("extract", folder, "--escape-formulas").out());
+
+        assertThat(plain.distinct("document")).containsExactly("=a.txt");
+        assertThat(escaped.distinct("document")).containsExactly("'=a.txt");
+        assertThat(escaped.distinct("value"))
+                .isEqualTo(plain.distinct("value"))
+                .anyMatch(value -> value.startsWith("-"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "3", "16"})
+    void givesTheSameBytesForAnyNumberOfThreads(String threads) throws IOException {
+        for (int i = 0; i < 40; i++) {
+            FixtureFile.copy(
+                    i % 2 == 0 ? FixtureFile.COUNTY : FixtureFile.TWO_REPORTS,
+                    folder.resolve(i % 7 + "/" + i + ".txt"));
+        }
+
+        Run one = Run.of("extract", folder);
+
+        assertThat(Run.of("extract", folder, "--threads", threads)).isEqualTo(one);
+        assertThat(one.messages()).anyMatch(line -> line.contains("the same report as"));
+    }
+
+    @Test
+    void readsStandardInputAndListsThere() throws IOException {
+        Path file = FixtureFile.copy(FixtureFile.COUNTY, folder.resolve("a.txt"));
+
+        assertThat(Run.with(Files.readString(file), "extract", "-").out())
+                .isEqualTo(Run.of("extract", file).out().replace(file.toString(), "-"));
+        assertThat(Run.with(file + "\n", "extract", "@-")).isEqualTo(Run.of("extract", file));
+    }
+
+    @Test
+    void listsEachDocumentInTheManifest() throws IOException {
+        FixtureFile.copy(FixtureFile.TWO_REPORTS, folder.resolve("in/a.txt"));
+        Files.writeString(folder.resolve("in/b.txt"), "今天天气很好。");
+        Files.write(folder.resolve("in/c.txt"), new byte[] {0, 1, 2, 3});
+        Files.write(
+                folder.resolve("in/d.txt"),
+                Files.readString(FixtureFile.copy(FixtureFile.COUNTY, folder.resolve("x")))
+                        .getBytes(java.nio.charset.Charset.forName("GB18030")));
+        Path manifest = folder.resolve("manifest.csv");
+
+        Run run = Run.of("extract", folder.resolve("in"), "--manifest", manifest);
+
+        Table table = Table.of(Files.readString(manifest));
+        assertThat(table.header())
+                .containsExactly(
+                        "path",
+                        "format",
+                        "charset",
+                        "characters",
+                        "reports",
+                        "records",
+                        "warnings",
+                        "error",
+                        "milliseconds");
+        assertThat(table.distinct("path")).containsExactly("a.txt", "b.txt", "c.txt", "d.txt");
+        assertThat(table.rows()).extracting(row -> row.get("reports")).containsExactly("2", "0", "0", "1");
+        assertThat(table.rows()).extracting(row -> row.get("charset")).containsExactly("UTF-8", "UTF-8", "", "GB18030");
+        assertThat(table.rows())
+                .extracting(row -> row.get("error"))
+                .containsExactly("", "no work report found", "not a text file (binary)", "");
+        int records = table.rows().stream()
+                .mapToInt(row -> Integer.parseInt(row.get("records")))
+                .sum();
+        assertThat(Table.of(run.out()).rows()).hasSize(records);
+        assertThat(run.exitCode()).isEqualTo(ExitCode.INPUT);
+    }
+
+    @Test
     void readsAFolderInNameOrderAndCallsFilesByTheirPathsFromIt() throws IOException {
         Path root = folder.resolve("reports");
         FixtureFile.copy(FixtureFile.PROVINCE, root.resolve("b.txt"));

@@ -27,11 +27,6 @@ public final class CsvRecordWriter implements RecordWriter {
     }
 
     @Override
-    public void flush() throws IOException {
-        printer.flush();
-    }
-
-    @Override
     public void close() throws IOException {
         rows.close();
     }

@@ -21,11 +21,6 @@ public final class JsonLinesRecordWriter implements RecordWriter {
     }
 
     @Override
-    public void flush() {
-        json.flush();
-    }
-
-    @Override
     public void close() throws IOException {
         rows.close();
     }
