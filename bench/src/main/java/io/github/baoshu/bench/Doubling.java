@@ -1,3 +1,5 @@
+package io.github.baoshu.bench;
+
 import io.github.baoshu.Baoshu;
 import io.github.baoshu.WorkReport;
 import io.github.baoshu.document.Document;
@@ -5,16 +7,18 @@ import java.util.Locale;
 import java.util.function.IntFunction;
 
 /**
- * Doubles texts of several kinds and prints how the time of reading them grows: a ratio near 2 is linear. To be run on the
- * command's jar: {@code java -cp cli/target/baoshu.jar docs/bench/Doubling.java}.
+ * Doubles texts of several kinds and prints how the time of reading them grows: a ratio near 2 is linear.
  */
-public class Doubling {
+public final class Doubling {
     private static final int RUNS = 3;
     private static final String FRONT = "苇渡市2018年政府工作报告\n——2018年1月9日在苇渡市第五届人民代表大会第三次会议上\n市长　简书航\n各位代表：\n"
             + "现在，我代表市人民政府，向大会报告工作，请予审议。\n一、2017年工作回顾\n";
-    private static final String SENTENCE = "全市地区生产总值完成486亿元，增长7.2%；城镇、农村居民人均可支配收入分别增长8.1%、9.2%，新建学校12所、医院3家，"
-            + "总投资26亿元的云渡石化项目建成投产。";
+    private static final String SENTENCE =
+            "全市地区生产总值完成486亿元，增长7.2%；城镇、农村居民人均可支配收入分别增长8.1%、9.2%，新建学校12所、医院3家，" + "总投资26亿元的云渡石化项目建成投产。";
 
+    private Doubling() {}
+
+    /** Doubles texts of each kind; takes no arguments. */
     public static void main(String[] args) {
         Baoshu baoshu = Baoshu.create();
         kind(baoshu, "paragraphs", size -> FRONT + repeat(SENTENCE + "\n", size));
@@ -40,7 +44,8 @@ public class Doubling {
                 best = Math.min(best, (System.nanoTime() - start) / 1e6);
             }
             String ratio = before == 0 ? "" : String.format(Locale.ROOT, "%.2f", best / before);
-            System.out.printf(Locale.ROOT, "%-12s %9d characters %8d records %8.0f ms  %s%n", name, size, records, best, ratio);
+            System.out.printf(
+                    Locale.ROOT, "%-12s %9d characters %8d records %8.0f ms  %s%n", name, size, records, best, ratio);
             before = best;
         }
     }
