@@ -1,30 +1,23 @@
 package io.github.baoshu.lexicon;
 
 import io.github.baoshu.text.Folding;
+import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Words sorted into kinds, from a table with the columns words, kind and example. A word may be of several kinds.
  * Immutable and safe to share.
  *
- * @param <K> the kinds
+ * @param <K> the kinds, at most 64
  */
 public class WordKinds<K extends Enum<K>> {
-    private static final String[] NONE = {};
-
     private final Map<K, Set<String>> words;
-    /** The words of each kind by their first and by their last character. */
-    private final Map<K, Map<Character, String[]>> byFirst;
-
-    private final Map<K, Map<Character, String[]>> byLast;
+    private final Index forward;
+    private final Index backward;
 
     /**
      * The words of a table beside a class, folded.
@@ -34,30 +27,74 @@ public class WordKinds<K extends Enum<K>> {
     protected WordKinds(Class<?> owner, String file, Class<K> kinds) {
         TermTable table = TermTable.resource(owner, file, "words", "kind", "example");
         this.words = new EnumMap<>(kinds);
+        Map<String, Long> masks = new LinkedHashMap<>();
         for (TermTable.Row row : table.rows()) {
             K kind = Enum.valueOf(kinds, row.cell(1));
-            if (!words.computeIfAbsent(kind, k -> new LinkedHashSet<>()).add(Folding.fold(row.cell(0)))) {
+            String word = Folding.fold(row.cell(0));
+            if (!words.computeIfAbsent(kind, k -> new LinkedHashSet<>()).add(word)) {
                 throw table.wrong(row, "\"" + row.cell(0) + "\" is " + kind + " twice");
             }
+            masks.merge(word, mask(kind), (one, other) -> one | other);
         }
-        this.byFirst = new EnumMap<>(kinds);
-        this.byLast = new EnumMap<>(kinds);
-        words.forEach((kind, all) -> {
-            byFirst.put(kind, index(all, word -> word.charAt(0)));
-            byLast.put(kind, index(all, word -> word.charAt(word.length() - 1)));
-        });
+        this.forward = new Index(masks.keySet(), masks.values());
+        this.backward =
+                new Index(masks.keySet().stream().map(WordKinds::reversed).toList(), masks.values());
     }
 
-    private static Map<Character, String[]> index(Set<String> words, Function<String, Character> key) {
-        Map<Character, List<String>> lists =
-                words.stream().filter(word -> !word.isEmpty()).collect(Collectors.groupingBy(key));
-        Map<Character, String[]> index = new HashMap<>();
-        lists.forEach((first, list) -> index.put(first, list.toArray(NONE)));
-        return index;
+    private static String reversed(String word) {
+        return new StringBuilder(word).reverse().toString();
     }
 
-    private static String[] at(@Nullable Map<Character, String[]> index, char c) {
-        return index == null ? NONE : index.getOrDefault(c, NONE);
+    private static long mask(Enum<?> kind) {
+        return 1L << kind.ordinal();
+    }
+
+    /** The words as a tree, with the kinds of those that end at each node, and of those that go through it. */
+    private static final class Index {
+        private final Trie trie;
+        private final long[] ending;
+        private final long[] through;
+
+        Index(Collection<String> words, Collection<Long> masks) {
+            this.trie = new Trie(words);
+            this.ending = new long[trie.size()];
+            this.through = new long[trie.size()];
+            var mask = masks.iterator();
+            for (String word : words) {
+                long kinds = mask.next();
+                int node = Trie.ROOT;
+                for (int i = 0; i < word.length(); i++) {
+                    node = trie.next(node, word.charAt(i));
+                    through[node] |= kinds;
+                }
+                ending[node] = kinds;
+            }
+        }
+
+        /**
+         * The length of the longest or of the shortest word of the kinds that stands between two offsets, read from the
+         * first on towards the second, be it before or behind; 0 for none.
+         */
+        int length(long kinds, String text, int from, int to, boolean longest) {
+            int step = from <= to ? 1 : -1;
+            int first = from <= to ? from : from - 1;
+            int most = Math.abs(to - from);
+            int found = 0;
+            int node = Trie.ROOT;
+            for (int i = 0; i < most; i++) {
+                node = trie.next(node, text.charAt(first + step * i));
+                if ((through[node] & kinds) == 0) {
+                    break;
+                }
+                if ((ending[node] & kinds) != 0) {
+                    found = i + 1;
+                    if (!longest) {
+                        break;
+                    }
+                }
+            }
+            return found;
+        }
     }
 
     /** The words of a kind, in file order. */
@@ -67,52 +104,45 @@ public class WordKinds<K extends Enum<K>> {
 
     /** Whether the name is a word of the kind. */
     public final boolean has(K kind, String name) {
-        return of(kind).contains(name);
+        return !name.isEmpty() && longestAt(kind, name, 0) == name.length();
     }
 
     /** Whether a word of the kind begins at the offset. */
     public final boolean beginsAt(K kind, String text, int offset) {
-        if (offset < 0 || offset >= text.length()) {
-            return false;
-        }
-        for (String word : at(byFirst.get(kind), text.charAt(offset))) {
-            if (text.startsWith(word, offset)) {
-                return true;
-            }
-        }
-        return false;
+        return offset >= 0
+                && offset < text.length()
+                && forward.length(mask(kind), text, offset, text.length(), false) > 0;
     }
 
     /** Whether a word of the kind ends at the offset. */
     public final boolean endsAt(K kind, String text, int offset) {
-        if (offset <= 0 || offset > text.length()) {
-            return false;
-        }
-        for (String word : at(byLast.get(kind), text.charAt(offset - 1))) {
-            if (text.startsWith(word, offset - word.length())) {
-                return true;
-            }
-        }
-        return false;
+        return offset > 0 && offset <= text.length() && backward.length(mask(kind), text, offset, 0, false) > 0;
+    }
+
+    /** The length of the longest word of the kind that begins at the offset; 0 for none. */
+    public final int longestAt(K kind, String text, int offset) {
+        return forward.length(mask(kind), text, offset, text.length(), true);
+    }
+
+    /** The length of the longest word of the kind that ends at the offset; 0 for none. */
+    public final int longestBefore(K kind, String text, int offset) {
+        return backward.length(mask(kind), text, offset, 0, true);
     }
 
     /** The longest word of the kind that the name ends with; empty for none. */
     public final String longestEnd(K kind, String name) {
-        String longest = "";
-        if (!name.isEmpty()) {
-            for (String word : at(byLast.get(kind), name.charAt(name.length() - 1))) {
-                if (word.length() > longest.length() && name.endsWith(word)) {
-                    longest = word;
-                }
-            }
-        }
-        return longest;
+        return name.substring(name.length() - longestBefore(kind, name, name.length()));
     }
 
     /** Whether a word of the kind stands anywhere in the name. */
     public final boolean isIn(K kind, String name) {
-        for (String word : of(kind)) {
-            if (name.contains(word)) {
+        return isIn(kind, name, 0, name.length());
+    }
+
+    /** Whether a word of the kind stands anywhere between two offsets of a text. */
+    public final boolean isIn(K kind, String text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (forward.length(mask(kind), text, at, to, false) > 0) {
                 return true;
             }
         }

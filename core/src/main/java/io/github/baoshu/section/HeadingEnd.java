@@ -107,8 +107,18 @@ final class HeadingEnd {
 
     private boolean insideQuotes(int end) {
         int from = Math.max(0, end - LONGEST);
-        return text.lastIndexOf('“', end - 1) > Math.max(from, text.lastIndexOf('”', end - 1))
-                || text.lastIndexOf('《', end - 1) > Math.max(from, text.lastIndexOf('》', end - 1));
+        return isOpen('“', '”', from, end) || isOpen('《', '》', from, end);
+    }
+
+    /** Whether the last of two marks behind an offset is the one that opens. */
+    private boolean isOpen(char opening, char closing, int from, int end) {
+        for (int at = end - 1; at > from; at--) {
+            char c = text.charAt(at);
+            if (c == opening || c == closing) {
+                return c == opening;
+            }
+        }
+        return false;
     }
 
     private double weight(Open open, int end) {

@@ -27,8 +27,6 @@ final class HeadingWords extends WordKinds<HeadingWords.Kind> {
     }
 
     private static final int LONGEST = 4;
-    /** No word of the table is longer. */
-    private static final int LONGEST_WORD = 8;
 
     HeadingWords() {
         super(HeadingWords.class, "heading-words.tsv", Kind.class);
@@ -36,19 +34,11 @@ final class HeadingWords extends WordKinds<HeadingWords.Kind> {
 
     /** The length of the longest word of the kind that ends before the offset, at most 4; 0 where there is none. */
     int before(Kind kind, String text, int offset) {
-        int longest = 0;
-        for (int length = 1; length <= LONGEST_WORD && length <= offset; length++) {
-            longest = of(kind).contains(text.substring(offset - length, offset)) ? length : longest;
-        }
-        return Math.min(longest, LONGEST);
+        return Math.min(longestBefore(kind, text, offset), LONGEST);
     }
 
     /** The length of the longest word of the kind that begins at the offset, at most 4; 0 where there is none. */
     int behind(Kind kind, String text, int offset) {
-        int longest = 0;
-        for (int length = 1; length <= LONGEST_WORD && offset + length <= text.length(); length++) {
-            longest = of(kind).contains(text.substring(offset, offset + length)) ? length : longest;
-        }
-        return Math.min(longest, LONGEST);
+        return Math.min(longestAt(kind, text, offset), LONGEST);
     }
 }

@@ -3,13 +3,13 @@ package io.github.baoshu.indicator;
 import io.github.baoshu.lexicon.TermTable;
 import io.github.baoshu.lexicon.WordKinds;
 import io.github.baoshu.text.Folding;
+import io.github.baoshu.text.KeyedPattern;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The canonical indicators and their spellings; the table is {@code catalogue.tsv}. Immutable.
@@ -21,10 +21,10 @@ public final class Catalogue {
     /** Words within names that are spelled in several ways. */
     private static final Map<String, String> SPELLINGS = Map.of("GDP", "地区生产总值", "国内生产总值", "地区生产总值", "R&D", "研发");
     /** Whose growth is that of the gross domestic product: 经济增长速度, 国民经济. */
-    private static final Pattern ECONOMY =
-            Pattern.compile("(?:国民)?经济(?:总量)?(?:增长|增速|增长率|增长速度|增幅|发展速度)?(?:预期|预期目标|目标)?");
+    private static final KeyedPattern ECONOMY =
+            KeyedPattern.of("经", "(?:国民)?经济(?:总量)?(?:增长|增速|增长率|增长速度|增幅|发展速度)?(?:预期|预期目标|目标)?");
     /** What a name is the same without: 地区生产总值(现价), “两新”产业. */
-    private static final Pattern IGNORED = Pattern.compile("\\([^()]*\\)|[\\s“”\"的]");
+    private static final KeyedPattern IGNORED = KeyedPattern.of("( \t\n\u000B\f\r“”\"的", "\\([^()]*\\)|[\\s“”\"的]");
 
     /** The words of {@code name-affixes.tsv}. */
     private static final class Affixes extends WordKinds<Affixes.Kind> {
@@ -101,25 +101,29 @@ public final class Catalogue {
             return Optional.ofNullable(byId.get("gdp"));
         }
         Optional<Indicator> found = spelled(bare);
-        for (String rate : affixes.of(Affixes.Kind.RATE)) {
-            if (found.isEmpty() && bare.endsWith(rate)) {
-                found = spelled(bare.substring(0, bare.length() - rate.length()));
+        if (found.isEmpty() && affixes.endsAt(Affixes.Kind.RATE, bare, bare.length())) {
+            for (String rate : affixes.of(Affixes.Kind.RATE)) {
+                if (found.isEmpty() && bare.endsWith(rate)) {
+                    found = spelled(bare.substring(0, bare.length() - rate.length()));
+                }
             }
         }
         return found;
     }
 
     private boolean isEconomy(String name) {
-        return ECONOMY.matcher(name).matches()
-                || affixes.of(Affixes.Kind.WHOLE).stream()
-                        .anyMatch(whole -> name.startsWith(whole)
-                                && ECONOMY.matcher(name.substring(whole.length()))
-                                        .matches());
+        if (ECONOMY.whole(name, 0, name.length()) != null) {
+            return true;
+        }
+        return affixes.beginsAt(Affixes.Kind.WHOLE, name, 0)
+                && affixes.of(Affixes.Kind.WHOLE).stream()
+                        .anyMatch(whole ->
+                                name.startsWith(whole) && ECONOMY.whole(name, whole.length(), name.length()) != null);
     }
 
     /** A name without blanks, quotes, 的 and bracketed remarks, its words spelled in one way. */
     private static String bare(String name) {
-        String bare = IGNORED.matcher(name).replaceAll("");
+        String bare = IGNORED.without(name);
         for (Map.Entry<String, String> spelling : SPELLINGS.entrySet()) {
             bare = bare.replace(spelling.getKey(), spelling.getValue());
         }
@@ -131,10 +135,15 @@ public final class Catalogue {
         if (indicator != null) {
             return Optional.of(indicator);
         }
-        for (String whole : affixes.of(Affixes.Kind.WHOLE)) {
-            if (name.startsWith(whole) && name.length() > whole.length() + 1) {
-                return spelled(name.substring(whole.length()));
+        if (affixes.beginsAt(Affixes.Kind.WHOLE, name, 0)) {
+            for (String whole : affixes.of(Affixes.Kind.WHOLE)) {
+                if (name.startsWith(whole) && name.length() > whole.length() + 1) {
+                    return spelled(name.substring(whole.length()));
+                }
             }
+        }
+        if (!affixes.beginsAt(Affixes.Kind.NEW, name, 0)) {
+            return Optional.empty();
         }
         for (String fresh : affixes.of(Affixes.Kind.NEW)) {
             Indicator stock = name.startsWith(fresh) ? byName.get(name.substring(fresh.length())) : null;

@@ -1,6 +1,7 @@
 package io.github.baoshu.link;
 
 import io.github.baoshu.link.NameWords.Kind;
+import io.github.baoshu.text.KeyedPattern;
 import io.github.baoshu.text.Span;
 import io.github.baoshu.time.TimePhrase;
 import java.util.EnumSet;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads the names that stand left of numbers in one sentence: 全市|粮食总产量|达到1300亿斤. */
 final class Names {
@@ -27,17 +27,19 @@ final class Names {
     private static final Set<Cue.Kind> AVERAGE = EnumSet.of(Cue.Kind.AVERAGE);
     private static final Set<Cue.Kind> VERB = EnumSet.of(Cue.Kind.ACT);
     /** 在第十五届全国运动会上: an event, whose numbers are a part of their own. */
-    private static final Pattern EVENT =
-            Pattern.compile("(?:[一-龥]{2,6})?在(第?[一-龥\\d]{2,16}?(?:运动会|全运会|亚运会|亚冬会|奥运会|冬奥会|博览会|锦标赛|世博会|残运会|大运会))上");
+    private static final KeyedPattern EVENT =
+            KeyedPattern.of("上", "(?:[一-龥]{2,6})?在(第?[一-龥\\d]{2,16}?(?:运动会|全运会|亚运会|亚冬会|奥运会|冬奥会|博览会|锦标赛|世博会|残运会|大运会))上");
 
     /** 以钢的产量来说, 从产品质量看: what a sentence is about. */
-    private static final Pattern ABOUT = Pattern.compile("(?:拿|以|就|从|在)([^,;。]{1,24}?)(?:的情况)?(?:来说|来看|来讲|而言|方面|看|说)");
+    private static final KeyedPattern ABOUT =
+            KeyedPattern.of("说看讲言面", "(?:拿|以|就|从|在)([^,;。]{1,24}?)(?:的情况)?(?:来说|来看|来讲|而言|方面|看|说)");
 
     /** 居全国第一、: what is told of a name before the next one. */
-    private static final Pattern RANKED =
-            Pattern.compile("(?:(?:全国|全省|全球|世界|全区|全市|居|列|排名)(?:第[一二三四五六七八九十]|首位|前列|最低|最高)|之首|全覆盖|创新高|翻番)[、,]");
+    private static final KeyedPattern RANKED = KeyedPattern.of(
+            "第首前最之全创翻", "(?:(?:全国|全省|全球|世界|全区|全市|居|列|排名)(?:第[一二三四五六七八九十]|首位|前列|最低|最高)|之首|全覆盖|创新高|翻番)[、,]");
 
-    private static final Pattern BLANKS = Pattern.compile("\\s|\\[\\d{1,3}]|[①-⑳]");
+    private static final KeyedPattern NOTES =
+            KeyedPattern.of(" \t\n\u000B\f\r[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳", "\\s|\\[\\d{1,3}]|[①-⑳]");
     private static final Set<Cue.Kind> WHOLE = EnumSet.of(Cue.Kind.WHOLE);
     private static final int LONGEST_KNOWN = 16;
     private static final int SHORTEST_KNOWN = 4;
@@ -62,8 +64,8 @@ final class Names {
     /** The subject in the words left of a number; blank where they name nothing. */
     Subject left(Span left) {
         int start = strip(edges.object(new Span(behindRank(left.start(), left.end()), left.end())), left.end());
-        Matcher event = EVENT.matcher(text).region(start, left.end());
-        if (event.lookingAt()) {
+        Matcher event = EVENT.opening(text, start, left.end());
+        if (event != null) {
             int end = trimEnd(text, start, left.end());
             return new Subject("", cut(text.substring(event.end(), Math.max(end, event.end()))), event.group(1));
         }
@@ -71,8 +73,8 @@ final class Names {
         if (to <= start) {
             return Subject.NONE;
         }
-        Matcher about = ABOUT.matcher(text).region(start, to);
-        if (about.matches()) {
+        Matcher about = ABOUT.whole(text, start, to);
+        if (about != null) {
             return new Subject("", cut(stripped(about.group(1))), "");
         }
         boolean placed = words.beginsAt(Kind.PREPOSITION, text.substring(start, to), 0);
@@ -117,7 +119,7 @@ final class Names {
 
     /** Words without blanks and the marks of footnotes: 主导产业[2]. */
     static String withoutNotes(String noun) {
-        return BLANKS.matcher(noun).replaceAll("");
+        return NOTES.without(noun);
     }
 
     private static String cut(String noun) {
@@ -217,10 +219,12 @@ final class Names {
 
     /** Where a name begins behind the clause of another that says how it ranks: 花卉产量全国第一、|鲜切花占比. */
     private int behindRank(int from, int to) {
-        Matcher rank = RANKED.matcher(text).region(from, to);
+        Matcher rank = RANKED.first(text, from, to);
         int at = from;
-        while (rank.find() && rank.end() + 2 <= to) {
+        boolean found = rank != null;
+        while (found && rank.end() + 2 <= to) {
             at = rank.end();
+            found = rank.find();
         }
         return at;
     }

@@ -1,18 +1,22 @@
 package io.github.baoshu.quantity;
 
 import io.github.baoshu.lexicon.TermTable;
+import io.github.baoshu.lexicon.Trie;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Words beside a number that tell it counts nothing; the table is {@code refusals.tsv}. Immutable. */
 final class Refusals {
-    private final Map<String, NumberMention.Kind> after;
-    private final int longest;
+    private final Trie trie;
+    private final List<Match> byNumber;
 
     private Refusals(Map<String, NumberMention.Kind> after) {
-        this.after = Map.copyOf(after);
-        this.longest = after.keySet().stream().mapToInt(String::length).max().orElse(0);
+        this.trie = new Trie(after.keySet());
+        this.byNumber = after.entrySet().stream()
+                .map(row -> new Match(row.getKey(), row.getValue()))
+                .toList();
     }
 
     static Refusals load() {
@@ -31,14 +35,7 @@ final class Refusals {
     /** The longest words of the table at the offset, blanks skipped. */
     @Nullable
     Match at(String text, int from) {
-        int at = UnitTable.skipBlanks(text, from);
-        for (int length = Math.min(longest, text.length() - at); length > 0; length--) {
-            String words = text.substring(at, at + length);
-            NumberMention.Kind kind = after.get(words);
-            if (kind != null) {
-                return new Match(words, kind);
-            }
-        }
-        return null;
+        int number = trie.longestAt(text, UnitTable.skipBlanks(text, from));
+        return number < 0 ? null : byNumber.get(number);
     }
 }

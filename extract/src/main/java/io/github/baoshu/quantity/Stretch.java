@@ -1,14 +1,14 @@
 package io.github.baoshu.quantity;
 
 import io.github.baoshu.document.Document;
+import io.github.baoshu.text.KeyedPattern;
 import io.github.baoshu.text.Span;
-import java.util.regex.Pattern;
 
 /** A stretch of a document on one walk: its characters, and the quotes and book titles open at the place reached. */
 final class Stretch {
     private static final int LONGEST_QUOTE = 14;
     private static final int NONE = -1;
-    private static final Pattern BLANKS_AND_OPEN = Pattern.compile("[\\s余多]");
+    private static final KeyedPattern BLANKS_AND_OPEN = KeyedPattern.of(" \t\n\u000B\f\r余多", "[\\s余多]");
 
     private final String text;
     private final String raw;
@@ -84,6 +84,6 @@ final class Stretch {
     Unit asWritten(UnitTable.Match match) {
         String words = raw.substring(match.start(), match.end());
         Unit unit = match.unit();
-        return new Unit(BLANKS_AND_OPEN.matcher(words).replaceAll(""), unit.kind(), unit.base(), unit.factor());
+        return new Unit(BLANKS_AND_OPEN.without(words), unit.kind(), unit.base(), unit.factor());
     }
 }

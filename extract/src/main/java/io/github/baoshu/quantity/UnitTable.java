@@ -1,9 +1,11 @@
 package io.github.baoshu.quantity;
 
 import io.github.baoshu.lexicon.TermTable;
+import io.github.baoshu.lexicon.Trie;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +15,15 @@ final class UnitTable {
     private static final int LONGEST_MAGNITUDE = 3;
 
     private final Map<String, Unit> units;
+    private final Trie trie;
+    private final List<Unit> byNumber;
     private final Set<String> lower;
-    private final int longest;
 
     private UnitTable(Map<String, Unit> units, Set<String> lower) {
         this.units = Map.copyOf(units);
         this.lower = Set.copyOf(lower);
-        this.longest = units.keySet().stream().mapToInt(String::length).max().orElse(0);
+        this.trie = new Trie(this.units.keySet());
+        this.byNumber = List.copyOf(this.units.values());
     }
 
     static UnitTable load() {
@@ -147,13 +151,8 @@ final class UnitTable {
     }
 
     private @Nullable Unit simple(String text, int at) {
-        for (int length = Math.min(longest, text.length() - at); length > 0; length--) {
-            Unit unit = units.get(text.substring(at, at + length));
-            if (unit != null) {
-                return unit;
-            }
-        }
-        return null;
+        int number = trie.longestAt(text, at);
+        return number < 0 ? null : byNumber.get(number);
     }
 
     static int skipBlanks(String text, int at) {

@@ -4,11 +4,11 @@ import io.github.baoshu.link.Mention;
 import io.github.baoshu.place.Place;
 import io.github.baoshu.report.Identity;
 import io.github.baoshu.section.SectionType;
+import io.github.baoshu.text.KeyedPattern;
 import io.github.baoshu.text.Span;
 import io.github.baoshu.time.TimePhrase;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +22,14 @@ public final class Frame {
     /** The most years by which a sentence sets the years of those behind it; 建国以来 sets none. */
     private static final int LONGEST_TERM = 9;
 
-    private static final Pattern TOPIC = Pattern.compile(
+    private static final KeyedPattern TOPIC = KeyedPattern.of(
+            "业济",
             "(?:今年|去年|明年)?(?:推动|推进|加快|做强|做大|壮大|发展)?([一-龥]{1,8}?(?:产业|经济|工业|制造业|服务业|旅游业|物流业|渔业|林业))(?!链|园|集群|结构|体系|发展的)");
+    /** The longest topic, with what is looked at behind it. */
+    private static final int LONGEST_TOPIC = 18;
+
     /** Another place in front of an industry makes it that place's. */
-    private static final Pattern PLACED = Pattern.compile("[省市县]");
+    private static final KeyedPattern PLACED = KeyedPattern.of("省市县", "[省市县]");
     /** Verbs that open a sentence about something to be done rather than about the industry they name: 拓展…产业. */
     private static final List<String> TASKS = List.of(
             "强化", "拓展", "优化", "提升", "支持", "培育", "促进", "统筹", "深化", "聚焦", "围绕", "打造", "建设", "构建", "实施", "坚持", "完善", "改造",
@@ -182,10 +186,11 @@ public final class Frame {
 
     private void note(String folded, Span sentence) {
         boolean paragraph = opensParagraph(folded, sentence);
-        Matcher matcher = TOPIC.matcher(folded).region(sentence.start(), sentence.end());
-        boolean named = matcher.lookingAt() && TASKS.stream().noneMatch(matcher.group()::startsWith);
+        Matcher matcher =
+                TOPIC.opening(folded, sentence.start(), Math.min(sentence.end(), sentence.start() + LONGEST_TOPIC));
+        boolean named = matcher != null && TASKS.stream().noneMatch(matcher.group()::startsWith);
         if (named) {
-            topic = PLACED.matcher(matcher.group(1)).find() ? "" : matcher.group(1);
+            topic = PLACED.first(folded, matcher.start(1), matcher.end(1)) == null ? matcher.group(1) : "";
         } else if (paragraph) {
             topic = "";
         }

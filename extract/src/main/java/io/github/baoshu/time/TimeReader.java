@@ -19,17 +19,17 @@ public final class TimeReader {
 
     private static final int FOUNDING = 1949;
 
-    private static final TimeForm[] FORMS = TimeForm.values();
-
     private static final Map<Character, Integer> NUMERALS =
             Map.of('一', 1, '二', 2, '两', 2, '三', 3, '四', 4, '五', 5, '六', 6, '七', 7, '八', 8, '九', 9);
+
+    private final Openings openings = new Openings();
 
     /** The phrases of a stretch of folded text, in text order, not overlapping. */
     public List<TimePhrase> read(String folded, Span within, Identity identity, boolean ahead) {
         List<TimePhrase> phrases = new ArrayList<>();
         int at = within.start();
         while (at < within.end()) {
-            TimePhrase phrase = canOpen(folded.charAt(at)) ? phraseAt(folded, at, within, identity, ahead) : null;
+            TimePhrase phrase = phraseAt(folded, at, within, identity, ahead);
             if (phrase != null) {
                 phrases.add(phrase);
                 at = phrase.span().end();
@@ -40,18 +40,15 @@ public final class TimeReader {
         return phrases;
     }
 
-    private static boolean canOpen(char c) {
-        return c >= '0' && c <= '9' || "一二两三四五六七八九十“今本去上前明全年当过这近最刚未再用第以下解建新中".indexOf(c) >= 0;
-    }
-
     private @Nullable TimePhrase phraseAt(String text, int at, Span within, Identity identity, boolean ahead) {
+        List<TimeForm> forms = openings.at(text, at, within.end());
+        if (forms.isEmpty()) {
+            return null;
+        }
         if (at > within.start() && (isNumberPart(text.charAt(at - 1)) || "几数".indexOf(text.charAt(at - 1)) >= 0)) {
             return null;
         }
-        for (TimeForm form : FORMS) {
-            if (!form.opensWith(text.charAt(at))) {
-                continue;
-            }
+        for (TimeForm form : forms) {
             Matcher matcher = form.matcher(text).region(at, within.end());
             if (matcher.lookingAt()) {
                 return phrase(form, matcher, text, within, identity, ahead);
@@ -61,13 +58,7 @@ public final class TimeReader {
     }
 
     private static boolean isNumberPart(char c) {
-        return c >= '0' && c <= '9'
-                || c == '.'
-                || c == '第'
-                || NUMERALS.containsKey(c)
-                || c == '十'
-                || c == '百'
-                || c == '千';
+        return c >= '0' && c <= '9' || ".第一二两三四五六七八九十百千".indexOf(c) >= 0;
     }
 
     private static @Nullable TimePhrase phrase(

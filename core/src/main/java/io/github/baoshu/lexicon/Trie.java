@@ -1,0 +1,102 @@
+package io.github.baoshu.lexicon;
+
+import java.util.Arrays;
+import java.util.Collection;
+
+/**
+ * Words as a tree of their characters, so that a text is compared with all of them at once, a step a character, and never
+ * cut up. Words are told by their numbers: their places in the collection given. Immutable and safe to share.
+ */
+public final class Trie {
+    /** The node before the first character. */
+    public static final int ROOT = 1;
+    /** What {@link #next} gives where no word goes on. */
+    public static final int NONE = 0;
+
+    private static final int MOST_NODES = 1 << 16;
+
+    /** The steps, hashed: the node that a step leads to, beside the node it leaves with its character. */
+    private final int[] steps;
+
+    private final int[] targets;
+    private final int shift;
+    /** The word that ends at each node, its number counted from 1; 0 for none. */
+    private final int[] words;
+
+    private final int size;
+
+    /**
+     * A tree of words.
+     *
+     * @throws IllegalArgumentException if a word is empty or stands twice, or if they are too many
+     */
+    public Trie(Collection<String> words) {
+        int characters = words.stream().mapToInt(String::length).sum();
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(2 * characters + 1);
+        this.steps = new int[1 << bits];
+        this.targets = new int[1 << bits];
+        this.shift = Integer.SIZE - bits;
+        int[] ends = new int[characters + 2];
+        int nodes = ROOT + 1;
+        int number = 0;
+        for (String word : words) {
+            int node = ROOT;
+            for (int i = 0; i < word.length(); i++) {
+                int at = slot(node, word.charAt(i));
+                if (targets[at] == NONE) {
+                    steps[at] = step(node, word.charAt(i));
+                    targets[at] = nodes++;
+                }
+                node = targets[at];
+            }
+            if (node == ROOT || ends[node] > 0 || nodes > MOST_NODES) {
+                throw new IllegalArgumentException("no word, a second one, or one too many: " + word);
+            }
+            ends[node] = ++number;
+        }
+        this.size = nodes;
+        this.words = Arrays.copyOf(ends, nodes);
+    }
+
+    private static int step(int node, char c) {
+        return node << Character.SIZE | c;
+    }
+
+    private int slot(int node, char c) {
+        int step = step(node, c);
+        int at = step * 0x9E3779B9 >>> shift;
+        while (steps[at] != step && targets[at] != NONE) {
+            at = at + 1 & steps.length - 1;
+        }
+        return at;
+    }
+
+    /** The node behind a node and a character; {@link #NONE} where no word goes on so. */
+    public int next(int node, char c) {
+        return targets[slot(node, c)];
+    }
+
+    /** The number of the word that ends at a node; -1 for none. */
+    public int word(int node) {
+        return words[node] - 1;
+    }
+
+    /** One more than the highest node. */
+    int size() {
+        return size;
+    }
+
+    /** The number of the longest word that begins at an offset of a text; -1 for none. */
+    public int longestAt(String text, int from) {
+        int longest = 0;
+        int node = ROOT;
+        for (int at = from; at < text.length(); at++) {
+            node = next(node, text.charAt(at));
+            if (node == NONE) {
+                break;
+            }
+            longest = words[node] > 0 ? words[node] : longest;
+        }
+        return longest - 1;
+    }
+}
