@@ -5,6 +5,7 @@ import io.github.baoshu.document.DocumentReader;
 import io.github.baoshu.document.TextReader;
 import io.github.baoshu.indicator.Catalogue;
 import io.github.baoshu.indicator.IndicatorRecord;
+import io.github.baoshu.lexicon.Lexicon;
 import io.github.baoshu.link.SentenceLinker;
 import io.github.baoshu.place.Gazetteer;
 import io.github.baoshu.quantity.QuantityScanner;
@@ -21,6 +22,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * The front door: reads a text, splits it into work reports and their sections, and gives their numbers as typed
@@ -34,23 +36,48 @@ import java.util.Objects;
  * }</pre>
  */
 public final class Baoshu {
+    /** The tables of terms to which users may add rows; each lies beside the class that reads it. */
+    public static final Set<String> TABLES = Set.of(
+            "catalogue.tsv",
+            "cues.tsv",
+            "divisions.tsv",
+            "foreign-words.tsv",
+            "fused-words.tsv",
+            "heading-words.tsv",
+            "label-words.tsv",
+            "lower-units.tsv",
+            "name-affixes.tsv",
+            "name-words.tsv",
+            "other-documents.tsv",
+            "refusals.tsv",
+            "relation-words.tsv",
+            "relations.tsv",
+            "report-words.tsv",
+            "section-cues.tsv",
+            "section-words.tsv",
+            "units.tsv",
+            "value-words.tsv");
+
     private final DocumentReader reader;
     private final Gazetteer gazetteer;
     private final ReportSplitter splitter;
-    private final SectionSplitter sections = new SectionSplitter();
+    private final SectionSplitter sections;
     private final ReportExtractor extractor;
 
     private Baoshu(Builder builder) {
         this.reader = builder.reader;
-        this.gazetteer = Gazetteer.load();
-        this.splitter = new ReportSplitter(gazetteer);
-        Catalogue catalogue = Catalogue.load();
+        Lexicon lexicon = builder.lexicon;
+        lexicon.checkNames(TABLES);
+        this.gazetteer = Gazetteer.load(lexicon);
+        this.splitter = new ReportSplitter(gazetteer, lexicon);
+        this.sections = new SectionSplitter(lexicon);
+        Catalogue catalogue = Catalogue.load(lexicon);
         this.extractor = new ReportExtractor(
                 gazetteer,
-                new QuantityScanner(),
-                new SentenceLinker(),
-                new Resolver(catalogue),
-                new RelationReader(),
+                new QuantityScanner(lexicon),
+                new SentenceLinker(lexicon),
+                new Resolver(catalogue, lexicon),
+                new RelationReader(lexicon),
                 new RelationResolver(catalogue));
     }
 
@@ -68,7 +95,15 @@ public final class Baoshu {
     public static final class Builder {
         private DocumentReader reader = new TextReader();
 
+        private Lexicon lexicon = Lexicon.ours();
+
         private Builder() {}
+
+        /** Reads reports with terms of the user's beside ours, or in their place. */
+        public Builder lexicon(Lexicon lexicon) {
+            this.lexicon = Objects.requireNonNull(lexicon, "lexicon");
+            return this;
+        }
 
         /** Reads inputs with another reader than that of plain texts. */
         public Builder reader(DocumentReader reader) {
@@ -76,7 +111,12 @@ public final class Baoshu {
             return this;
         }
 
-        /** The extractor; loads the tables. */
+        /**
+         * The extractor; loads the tables.
+         *
+         * @throws io.github.baoshu.lexicon.TermTableException if a table of the lexicon cannot be read; it names file and
+         *     line
+         */
         public Baoshu build() {
             return new Baoshu(this);
         }

@@ -91,7 +91,7 @@ final class ReportExtractor {
 
     void walk(Report report, Outline outline, Trace trace) {
         Document document = report.document();
-        Frame frame = new Frame(report.identity());
+        Frame frame = resolver.frame(report.identity());
         if (outline.sections().stream().noneMatch(section -> section.type().looksAhead())) {
             frame.withoutPlan();
         }

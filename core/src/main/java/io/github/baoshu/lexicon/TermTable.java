@@ -6,9 +6,13 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A table of terms read from a TSV file: UTF-8, {@code #} comment lines, one header row, no quoting.
@@ -25,8 +29,14 @@ public final class TermTable {
         this.rows = List.copyOf(rows);
     }
 
-    /** A row: its line in the file, counted from 1, and its cells, absent ones as empty strings. */
-    public record Row(int line, List<String> cells) {
+    /**
+     * A row.
+     *
+     * @param table the table it stands in, as messages call it
+     * @param line its line there, counted from 1
+     * @param cells its cells, absent ones as empty strings
+     */
+    public record Row(String table, int line, List<String> cells) {
         /** Copies the cells. */
         public Row {
             cells = List.copyOf(cells);
@@ -79,7 +89,7 @@ public final class TermTable {
             } else if (cells.get(0).isBlank()) {
                 throw new TermTableException(name, number, "first cell is blank");
             } else {
-                rows.add(new Row(number, cells));
+                rows.add(new Row(name, number, cells));
             }
         }
         if (!headed) {
@@ -107,8 +117,48 @@ public final class TermTable {
         return rows;
     }
 
-    /** An exception that names this table and the row's line. */
+    /** These rows, then those of another table that have other keys: other cells in the first columns. */
+    TermTable before(TermTable other, int keys) {
+        Set<List<String>> taken = new HashSet<>();
+        rows.forEach(row -> taken.add(row.cells().subList(0, keys)));
+        List<Row> all = new ArrayList<>(rows);
+        other.rows.stream()
+                .filter(row -> !taken.contains(row.cells().subList(0, keys)))
+                .forEach(all::add);
+        return new TermTable(name, all);
+    }
+
+    /** An exception that names the row's table and line. */
     public TermTableException wrong(Row row, String reason) {
-        return new TermTableException(name, row.line(), reason);
+        return new TermTableException(row.table(), row.line(), reason);
+    }
+
+    /**
+     * The constant that a cell names.
+     *
+     * @param column of the cell, counted from 0
+     * @throws TermTableException if there is none of that name
+     */
+    public <E extends Enum<E>> E constant(Row row, int column, Class<E> constants) {
+        for (E constant : constants.getEnumConstants()) {
+            if (constant.name().equals(row.cell(column))) {
+                return constant;
+            }
+        }
+        throw wrong(row, "\"" + row.cell(column) + "\" is none of " + Arrays.toString(constants.getEnumConstants()));
+    }
+
+    /**
+     * The number in a cell.
+     *
+     * @param column of the cell, counted from 0
+     * @throws TermTableException if it holds none
+     */
+    public BigDecimal number(Row row, int column) {
+        try {
+            return new BigDecimal(row.cell(column));
+        } catch (NumberFormatException e) {
+            throw wrong(row, "\"" + row.cell(column) + "\" is no number");
+        }
     }
 }

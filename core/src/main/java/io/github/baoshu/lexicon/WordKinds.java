@@ -20,16 +20,18 @@ public class WordKinds<K extends Enum<K>> {
     private final Index backward;
 
     /**
-     * The words of a table beside a class, folded.
+     * The words of a table, folded.
+     *
+     * @param owner the class beside which ours lies
      *
      * @throws TermTableException if the table has another form, an unknown kind, or a word of one kind twice
      */
-    protected WordKinds(Class<?> owner, String file, Class<K> kinds) {
-        TermTable table = TermTable.resource(owner, file, "words", "kind", "example");
+    protected WordKinds(Lexicon lexicon, Class<?> owner, String file, Class<K> kinds) {
+        TermTable table = lexicon.table(owner, file, 2, "words", "kind", "example");
         this.words = new EnumMap<>(kinds);
         Map<String, Long> masks = new LinkedHashMap<>();
         for (TermTable.Row row : table.rows()) {
-            K kind = Enum.valueOf(kinds, row.cell(1));
+            K kind = table.constant(row, 1, kinds);
             String word = Folding.fold(row.cell(0));
             if (!words.computeIfAbsent(kind, k -> new LinkedHashSet<>()).add(word)) {
                 throw table.wrong(row, "\"" + row.cell(0) + "\" is " + kind + " twice");

@@ -1,5 +1,6 @@
 package io.github.baoshu.place;
 
+import io.github.baoshu.lexicon.Lexicon;
 import io.github.baoshu.lexicon.TermTable;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,8 +37,13 @@ public final class Gazetteer {
 
     /** The gazetteer that comes with this library. */
     public static Gazetteer load() {
+        return load(Lexicon.ours());
+    }
+
+    /** The gazetteer of a lexicon. */
+    public static Gazetteer load(Lexicon lexicon) {
         TermTable table =
-                TermTable.resource(Gazetteer.class, "divisions.tsv", "code", "name", "level", "parent", "from", "to");
+                lexicon.table(Gazetteer.class, "divisions.tsv", 1, "code", "name", "level", "parent", "from", "to");
         Map<String, List<Row>> byName = new HashMap<>(table.rows().size() * 2);
         Map<String, Place> byCode = new HashMap<>(table.rows().size() * 2);
         for (TermTable.Row row : table.rows()) {
@@ -45,7 +51,7 @@ public final class Gazetteer {
             if (code.length() != 6) {
                 throw table.wrong(row, "not a six-digit code: " + code);
             }
-            Place place = new Place(row.cell(1), code, Place.Level.valueOf(row.cell(2)), row.cell(3));
+            Place place = new Place(row.cell(1), code, table.constant(row, 2, Place.Level.class), row.cell(3));
             byName.computeIfAbsent(place.name(), name -> new ArrayList<>(1))
                     .add(new Row(place, year(row.cell(4), 0), year(row.cell(5), 9999)));
             byCode.putIfAbsent(code, place);

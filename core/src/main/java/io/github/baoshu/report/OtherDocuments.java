@@ -1,5 +1,6 @@
 package io.github.baoshu.report;
 
+import io.github.baoshu.lexicon.Lexicon;
 import io.github.baoshu.lexicon.TermTable;
 import io.github.baoshu.text.Folding;
 import java.util.ArrayList;
@@ -20,12 +21,14 @@ final class OtherDocuments {
 
     private final List<Words> words = new ArrayList<>();
 
-    OtherDocuments() {
+    OtherDocuments(Lexicon lexicon) {
         TermTable table =
-                TermTable.resource(OtherDocuments.class, "other-documents.tsv", "words", "where", "kind", "example");
+                lexicon.table(OtherDocuments.class, "other-documents.tsv", 3, "words", "where", "kind", "example");
         for (TermTable.Row row : table.rows()) {
             words.add(new Words(
-                    Folding.fold(row.cell(0)), Where.valueOf(row.cell(1)), Passage.Kind.valueOf(row.cell(2))));
+                    Folding.fold(row.cell(0)),
+                    table.constant(row, 1, Where.class),
+                    table.constant(row, 2, Passage.Kind.class)));
         }
     }
 

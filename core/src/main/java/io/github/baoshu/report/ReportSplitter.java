@@ -1,6 +1,7 @@
 package io.github.baoshu.report;
 
 import io.github.baoshu.document.Document;
+import io.github.baoshu.lexicon.Lexicon;
 import io.github.baoshu.place.Gazetteer;
 import io.github.baoshu.report.ReportWords.Kind;
 import io.github.baoshu.text.Lines;
@@ -35,15 +36,23 @@ public final class ReportSplitter {
     private static final int LONGEST_SENTENCES = 400;
 
     private final Gazetteer gazetteer;
-    private final ReportWords words = new ReportWords();
-    private final ClosingCall calls = new ClosingCall(words);
-    private final OtherDocuments others = new OtherDocuments();
+    private final ReportWords words;
+    private final ClosingCall calls;
+    private final OtherDocuments others;
     private final IdentityReader identities;
     private final DeliveryReader deliveries;
 
     /** A splitter that looks places up in the gazetteer. */
     public ReportSplitter(Gazetteer gazetteer) {
+        this(gazetteer, Lexicon.ours());
+    }
+
+    /** A splitter with the words of a lexicon. */
+    public ReportSplitter(Gazetteer gazetteer, Lexicon lexicon) {
         this.gazetteer = gazetteer;
+        this.words = new ReportWords(lexicon);
+        this.calls = new ClosingCall(words);
+        this.others = new OtherDocuments(lexicon);
         this.identities = new IdentityReader(gazetteer, words);
         this.deliveries = new DeliveryReader(words);
     }

@@ -1,5 +1,6 @@
 package io.github.baoshu.report;
 
+import io.github.baoshu.lexicon.Lexicon;
 import io.github.baoshu.lexicon.WordKinds;
 
 /** Words by which reports are found and told from other texts; the table is {@code report-words.tsv}. */
@@ -26,7 +27,7 @@ final class ReportWords extends WordKinds<ReportWords.Kind> {
         SURNAME
     }
 
-    ReportWords() {
-        super(ReportWords.class, "report-words.tsv", Kind.class);
+    ReportWords(Lexicon lexicon) {
+        super(lexicon, ReportWords.class, "report-words.tsv", Kind.class);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.baoshu.section;
 
+import io.github.baoshu.lexicon.Lexicon;
 import io.github.baoshu.lexicon.WordKinds;
 
 /** Words at the ends of headings and at the beginnings of what follows them; the table is {@code heading-words.tsv}. */
@@ -28,8 +29,8 @@ final class HeadingWords extends WordKinds<HeadingWords.Kind> {
 
     private static final int LONGEST = 4;
 
-    HeadingWords() {
-        super(HeadingWords.class, "heading-words.tsv", Kind.class);
+    HeadingWords(Lexicon lexicon) {
+        super(lexicon, HeadingWords.class, "heading-words.tsv", Kind.class);
     }
 
     /** The length of the longest word of the kind that ends before the offset, at most 4; 0 where there is none. */

@@ -1,5 +1,6 @@
 package io.github.baoshu.section;
 
+import io.github.baoshu.lexicon.Lexicon;
 import io.github.baoshu.lexicon.TermTable;
 import io.github.baoshu.report.Identity;
 import io.github.baoshu.text.Folding;
@@ -31,16 +32,16 @@ final class SectionCues {
         this.cues = List.copyOf(cues);
     }
 
-    static SectionCues load() {
+    static SectionCues load(Lexicon lexicon) {
         TermTable table =
-                TermTable.resource(SectionCues.class, "section-cues.tsv", "cue", "where", "type", "weight", "example");
+                lexicon.table(SectionCues.class, "section-cues.tsv", 3, "cue", "where", "type", "weight", "example");
         List<Cue> cues = new ArrayList<>();
         for (TermTable.Row row : table.rows()) {
             cues.add(new Cue(
                     Folding.fold(row.cell(0)),
-                    Where.valueOf(row.cell(1)),
-                    SectionType.valueOf(row.cell(2)),
-                    Integer.parseInt(row.cell(3))));
+                    table.constant(row, 1, Where.class),
+                    table.constant(row, 2, SectionType.class),
+                    table.number(row, 3).intValue()));
         }
         return new SectionCues(cues);
     }

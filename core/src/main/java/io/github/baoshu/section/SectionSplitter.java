@@ -1,5 +1,6 @@
 package io.github.baoshu.section;
 
+import io.github.baoshu.lexicon.Lexicon;
 import io.github.baoshu.report.Identity;
 import io.github.baoshu.report.Report;
 import io.github.baoshu.text.Span;
@@ -38,9 +39,14 @@ public final class SectionSplitter {
 
     /** A splitter with the cues that come with this library. */
     public SectionSplitter() {
-        this.cues = SectionCues.load();
-        this.headingWords = new HeadingWords();
-        this.words = new SectionWords();
+        this(Lexicon.ours());
+    }
+
+    /** A splitter with the cues of a lexicon. */
+    public SectionSplitter(Lexicon lexicon) {
+        this.cues = SectionCues.load(lexicon);
+        this.headingWords = new HeadingWords(lexicon);
+        this.words = new SectionWords(lexicon);
         this.siteText = new SiteText(words);
     }
 

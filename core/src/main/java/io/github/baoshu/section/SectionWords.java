@@ -1,5 +1,6 @@
 package io.github.baoshu.section;
 
+import io.github.baoshu.lexicon.Lexicon;
 import io.github.baoshu.lexicon.WordKinds;
 
 /** Words that tell the passages inside a block; the table is {@code section-words.tsv}. */
@@ -40,8 +41,8 @@ final class SectionWords extends WordKinds<SectionWords.Kind> {
         SITE
     }
 
-    SectionWords() {
-        super(SectionWords.class, "section-words.tsv", Kind.class);
+    SectionWords(Lexicon lexicon) {
+        super(lexicon, SectionWords.class, "section-words.tsv", Kind.class);
     }
 
     /** Whether a word of the kind stands in the text, its years filled in. */

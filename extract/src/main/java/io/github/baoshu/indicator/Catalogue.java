@@ -1,5 +1,6 @@
 package io.github.baoshu.indicator;
 
+import io.github.baoshu.lexicon.Lexicon;
 import io.github.baoshu.lexicon.TermTable;
 import io.github.baoshu.lexicon.WordKinds;
 import io.github.baoshu.text.Folding;
@@ -37,8 +38,8 @@ public final class Catalogue {
             NEW
         }
 
-        Affixes() {
-            super(Catalogue.class, "name-affixes.tsv", Kind.class);
+        Affixes(Lexicon lexicon) {
+            super(lexicon, Catalogue.class, "name-affixes.tsv", Kind.class);
         }
     }
 
@@ -60,14 +61,19 @@ public final class Catalogue {
 
     /** The catalogue that comes with this library. */
     public static Catalogue load() {
-        TermTable table = TermTable.resource(
-                Catalogue.class, "catalogue.tsv", "id", "name", "aliases", "category", "unit", "kind");
+        return load(Lexicon.ours());
+    }
+
+    /** The catalogue of a lexicon. */
+    public static Catalogue load(Lexicon lexicon) {
+        TermTable table =
+                lexicon.table(Catalogue.class, "catalogue.tsv", 1, "id", "name", "aliases", "category", "unit", "kind");
         Map<String, Indicator> byName = new HashMap<>();
         Map<String, Indicator> byId = new LinkedHashMap<>();
         Map<String, Indicator> spellings = new HashMap<>();
         for (TermTable.Row row : table.rows()) {
             Indicator indicator = new Indicator(
-                    row.cell(0), row.cell(1), row.cell(3), row.cell(4), Indicator.Kind.valueOf(row.cell(5)));
+                    row.cell(0), row.cell(1), row.cell(3), row.cell(4), table.constant(row, 5, Indicator.Kind.class));
             byId.put(indicator.id(), indicator);
             spellings.put(indicator.name(), indicator);
             byName.put(bare(Folding.fold(indicator.name())), indicator);
@@ -81,7 +87,7 @@ public final class Catalogue {
                 }
             }
         }
-        return new Catalogue(byName, byId, spellings, new Affixes());
+        return new Catalogue(byName, byId, spellings, new Affixes(lexicon));
     }
 
     /** The indicators in catalogue order. */

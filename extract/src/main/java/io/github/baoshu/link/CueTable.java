@@ -1,5 +1,6 @@
 package io.github.baoshu.link;
 
+import io.github.baoshu.lexicon.Lexicon;
 import io.github.baoshu.lexicon.TermTable;
 import io.github.baoshu.text.Folding;
 import io.github.baoshu.text.Span;
@@ -15,12 +16,12 @@ final class CueTable {
         this.scanner = scanner;
     }
 
-    static CueTable load() {
-        TermTable table = TermTable.resource(CueTable.class, "cues.tsv", "cue", "kind", "value", "example");
+    static CueTable load(Lexicon lexicon) {
+        TermTable table = lexicon.table(CueTable.class, "cues.tsv", 2, "cue", "kind", "value", "example");
         TreeMap<String, List<Cue>> cues = new TreeMap<>();
         for (TermTable.Row row : table.rows()) {
             String words = Folding.fold(row.cell(0));
-            Cue cue = new Cue(words, Cue.Kind.valueOf(row.cell(1)), row.cell(2));
+            Cue cue = new Cue(words, table.constant(row, 1, Cue.Kind.class), row.cell(2));
             List<Cue> same = cues.computeIfAbsent(words, w -> new ArrayList<>(1));
             if (same.stream().anyMatch(other -> other.kind() == cue.kind())) {
                 throw table.wrong(row, "\"" + words + "\" is " + cue.kind() + " twice");

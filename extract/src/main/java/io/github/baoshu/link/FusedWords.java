@@ -1,5 +1,6 @@
 package io.github.baoshu.link;
 
+import io.github.baoshu.lexicon.Lexicon;
 import io.github.baoshu.lexicon.TermTable;
 import io.github.baoshu.text.Folding;
 import java.util.ArrayList;
@@ -19,8 +20,8 @@ final class FusedWords {
                 .toList();
     }
 
-    static FusedWords load() {
-        TermTable table = TermTable.resource(FusedWords.class, "fused-words.tsv", "words", "parts", "example");
+    static FusedWords load(Lexicon lexicon) {
+        TermTable table = lexicon.table(FusedWords.class, "fused-words.tsv", 1, "words", "parts", "example");
         List<Fused> words = new ArrayList<>();
         for (TermTable.Row row : table.rows()) {
             String fused = Folding.fold(row.cell(0));

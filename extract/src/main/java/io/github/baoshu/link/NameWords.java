@@ -1,5 +1,6 @@
 package io.github.baoshu.link;
 
+import io.github.baoshu.lexicon.Lexicon;
 import io.github.baoshu.lexicon.WordKinds;
 
 /** Words that tell how a name is to be read; the table is {@code name-words.tsv}. Immutable and safe to share. */
@@ -98,11 +99,11 @@ final class NameWords extends WordKinds<NameWords.Kind> {
         PARALLEL_END
     }
 
-    private NameWords() {
-        super(NameWords.class, "name-words.tsv", Kind.class);
+    private NameWords(Lexicon lexicon) {
+        super(lexicon, NameWords.class, "name-words.tsv", Kind.class);
     }
 
-    static NameWords load() {
-        return new NameWords();
+    static NameWords load(Lexicon lexicon) {
+        return new NameWords(lexicon);
     }
 }

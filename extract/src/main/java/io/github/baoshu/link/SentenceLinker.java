@@ -1,6 +1,7 @@
 package io.github.baoshu.link;
 
 import io.github.baoshu.document.Document;
+import io.github.baoshu.lexicon.Lexicon;
 import io.github.baoshu.quantity.NumberMention;
 import io.github.baoshu.text.Span;
 import io.github.baoshu.time.TimePhrase;
@@ -26,7 +27,12 @@ public final class SentenceLinker {
 
     /** A linker with the cues and words that come with this library. */
     public SentenceLinker() {
-        this(CueTable.load(), NameWords.load(), FusedWords.load());
+        this(Lexicon.ours());
+    }
+
+    /** A linker with the cues and words of a lexicon. */
+    public SentenceLinker(Lexicon lexicon) {
+        this(CueTable.load(lexicon), NameWords.load(lexicon), FusedWords.load(lexicon));
     }
 
     SentenceLinker(CueTable cues, NameWords words, FusedWords fused) {

@@ -1,5 +1,6 @@
 package io.github.baoshu.quantity;
 
+import io.github.baoshu.lexicon.Lexicon;
 import io.github.baoshu.lexicon.WordKinds;
 
 /** Words around a number that tell whether it is part of a name; the table is {@code label-words.tsv}. Immutable. */
@@ -36,11 +37,11 @@ final class LabelWords extends WordKinds<LabelWords.Kind> {
         SIGNED
     }
 
-    private LabelWords() {
-        super(LabelWords.class, "label-words.tsv", Kind.class);
+    private LabelWords(Lexicon lexicon) {
+        super(lexicon, LabelWords.class, "label-words.tsv", Kind.class);
     }
 
-    static LabelWords load() {
-        return new LabelWords();
+    static LabelWords load(Lexicon lexicon) {
+        return new LabelWords(lexicon);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.baoshu.quantity;
 
 import io.github.baoshu.document.Document;
+import io.github.baoshu.lexicon.Lexicon;
 import io.github.baoshu.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,12 @@ public final class QuantityScanner {
 
     /** A scanner with the units and words that come with this library. */
     public QuantityScanner() {
-        this(UnitTable.load(), Refusals.load(), LabelWords.load());
+        this(Lexicon.ours());
+    }
+
+    /** A scanner with the units and words of a lexicon. */
+    public QuantityScanner(Lexicon lexicon) {
+        this(UnitTable.load(lexicon), Refusals.load(lexicon), LabelWords.load(lexicon));
     }
 
     QuantityScanner(UnitTable units, Refusals refusals, LabelWords words) {

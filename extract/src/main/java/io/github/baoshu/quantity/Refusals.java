@@ -1,5 +1,6 @@
 package io.github.baoshu.quantity;
 
+import io.github.baoshu.lexicon.Lexicon;
 import io.github.baoshu.lexicon.TermTable;
 import io.github.baoshu.lexicon.Trie;
 import java.util.HashMap;
@@ -19,11 +20,11 @@ final class Refusals {
                 .toList();
     }
 
-    static Refusals load() {
-        TermTable table = TermTable.resource(Refusals.class, "refusals.tsv", "words", "class", "example");
+    static Refusals load(Lexicon lexicon) {
+        TermTable table = lexicon.table(Refusals.class, "refusals.tsv", 1, "words", "class", "example");
         Map<String, NumberMention.Kind> after = new HashMap<>();
         for (TermTable.Row row : table.rows()) {
-            if (after.put(row.cell(0), NumberMention.Kind.valueOf(row.cell(1))) != null) {
+            if (after.put(row.cell(0), table.constant(row, 1, NumberMention.Kind.class)) != null) {
                 throw table.wrong(row, "duplicate words \"" + row.cell(0) + "\"");
             }
         }

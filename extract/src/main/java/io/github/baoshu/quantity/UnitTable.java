@@ -1,5 +1,6 @@
 package io.github.baoshu.quantity;
 
+import io.github.baoshu.lexicon.Lexicon;
 import io.github.baoshu.lexicon.TermTable;
 import io.github.baoshu.lexicon.Trie;
 import java.math.BigDecimal;
@@ -26,20 +27,21 @@ final class UnitTable {
         this.byNumber = List.copyOf(this.units.values());
     }
 
-    static UnitTable load() {
-        TermTable table = TermTable.resource(UnitTable.class, "units.tsv", "unit", "kind", "base", "factor");
+    static UnitTable load(Lexicon lexicon) {
+        TermTable table = lexicon.table(UnitTable.class, "units.tsv", 1, "unit", "kind", "base", "factor");
         Map<String, Unit> units = new HashMap<>();
         for (TermTable.Row row : table.rows()) {
-            Unit unit = new Unit(row.cell(0), Unit.Kind.valueOf(row.cell(1)), row.cell(2), new BigDecimal(row.cell(3)));
+            Unit unit =
+                    new Unit(row.cell(0), table.constant(row, 1, Unit.Kind.class), row.cell(2), table.number(row, 3));
             if (units.put(row.cell(0), unit) != null) {
                 throw table.wrong(row, "duplicate unit \"" + row.cell(0) + "\"");
             }
         }
-        return new UnitTable(units, lowerUnits());
+        return new UnitTable(units, lowerUnits(lexicon));
     }
 
-    private static Set<String> lowerUnits() {
-        TermTable table = TermTable.resource(UnitTable.class, "lower-units.tsv", "unit", "example");
+    private static Set<String> lowerUnits(Lexicon lexicon) {
+        TermTable table = lexicon.table(UnitTable.class, "lower-units.tsv", 1, "unit", "example");
         Set<String> lower = new HashSet<>();
         for (TermTable.Row row : table.rows()) {
             if (!lower.add(row.cell(0))) {

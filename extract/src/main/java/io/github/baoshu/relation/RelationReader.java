@@ -1,5 +1,6 @@
 package io.github.baoshu.relation;
 
+import io.github.baoshu.lexicon.Lexicon;
 import io.github.baoshu.link.SentenceLinker.Linked;
 import io.github.baoshu.section.SectionType;
 import io.github.baoshu.text.Span;
@@ -13,7 +14,12 @@ public final class RelationReader {
 
     /** A reader with the words that come with this library. */
     public RelationReader() {
-        this.terms = RelationTerms.load();
+        this(Lexicon.ours());
+    }
+
+    /** A reader with the words of a lexicon. */
+    public RelationReader(Lexicon lexicon) {
+        this.terms = RelationTerms.load(lexicon);
         this.names = new RelationNames(terms);
     }
 

@@ -2,6 +2,7 @@ package io.github.baoshu.relation;
 
 import io.github.baoshu.indicator.Bound;
 import io.github.baoshu.indicator.Relation;
+import io.github.baoshu.lexicon.Lexicon;
 import io.github.baoshu.lexicon.TermTable;
 import io.github.baoshu.link.TermScanner;
 import io.github.baoshu.text.Folding;
@@ -25,11 +26,12 @@ final class RelationTerms {
         this.terms = terms.values().stream().flatMap(List::stream).toList();
     }
 
-    static RelationTerms load() {
+    static RelationTerms load(Lexicon lexicon) {
         TreeMap<String, List<RelationTerm>> terms = new TreeMap<>();
-        TermTable relations = TermTable.resource(
+        TermTable relations = lexicon.table(
                 RelationTerms.class,
                 "relations.tsv",
+                2,
                 "words",
                 "form",
                 "relation",
@@ -40,16 +42,16 @@ final class RelationTerms {
         for (TermTable.Row row : relations.rows()) {
             RelationTerm term = new RelationTerm(
                     Folding.fold(row.cell(0)),
-                    RelationTerm.Form.valueOf(row.cell(1)),
-                    row.cell(2).isEmpty() ? null : Relation.valueOf(row.cell(2)),
+                    relations.constant(row, 1, RelationTerm.Form.class),
+                    row.cell(2).isEmpty() ? null : relations.constant(row, 2, Relation.class),
                     row.cell(3).equals("LIST"),
-                    row.cell(4).isEmpty() ? null : Bound.valueOf(row.cell(4)),
+                    row.cell(4).isEmpty() ? null : relations.constant(row, 4, Bound.class),
                     row.cell(5));
             add(terms, term, relations, row);
         }
-        TermTable words = TermTable.resource(RelationTerms.class, "relation-words.tsv", "words", "kind", "example");
+        TermTable words = lexicon.table(RelationTerms.class, "relation-words.tsv", 2, "words", "kind", "example");
         for (TermTable.Row row : words.rows()) {
-            RelationTerm.Form form = RelationTerm.Form.valueOf(row.cell(1));
+            RelationTerm.Form form = words.constant(row, 1, RelationTerm.Form.class);
             add(terms, new RelationTerm(Folding.fold(row.cell(0)), form, null, false, null, ""), words, row);
         }
         return new RelationTerms(terms);

@@ -1,5 +1,6 @@
 package io.github.baoshu.relation;
 
+import io.github.baoshu.lexicon.Lexicon;
 import io.github.baoshu.report.Report;
 import io.github.baoshu.section.Outline;
 import io.github.baoshu.section.Section;
@@ -10,7 +11,12 @@ import java.util.List;
 
 /** Finds the lists of the year's main targets in a report. Immutable and safe to share. */
 public final class TargetLists {
-    private final RelationTerms terms = RelationTerms.load();
+    private final RelationTerms terms;
+
+    /** Lists told by the words of a lexicon. */
+    public TargetLists(Lexicon lexicon) {
+        this.terms = RelationTerms.load(lexicon);
+    }
 
     /** The sentences of a report that belong to such a list, in text order. */
     public List<Span> sentences(Report report, Outline outline) {

@@ -1,5 +1,6 @@
 package io.github.baoshu.resolve;
 
+import io.github.baoshu.lexicon.Lexicon;
 import io.github.baoshu.lexicon.WordKinds;
 
 /** Words that tell whether a sentence is about somebody abroad; the table is {@code foreign-words.tsv}. Immutable. */
@@ -14,7 +15,7 @@ final class ForeignWords extends WordKinds<ForeignWords.Kind> {
         PRONOUN
     }
 
-    ForeignWords() {
-        super(ForeignWords.class, "foreign-words.tsv", Kind.class);
+    ForeignWords(Lexicon lexicon) {
+        super(lexicon, ForeignWords.class, "foreign-words.tsv", Kind.class);
     }
 }

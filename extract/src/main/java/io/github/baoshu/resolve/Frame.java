@@ -43,8 +43,6 @@ public final class Frame {
 
     private static final List<String> FIVE_YEARS = List.of("五年", "5年");
 
-    private static final ForeignWords FOREIGN = new ForeignWords();
-
     /** At the head of a sentence within a section of plans: it is about what is to come. */
     private static final List<String> AHEAD = List.of("要", "将", "必须", "今后", "未来", "展望", "目标", "坚持", "综合考虑", "综合研判");
     /** The years of a term and of a five-year plan. */
@@ -56,7 +54,7 @@ public final class Frame {
     private boolean back;
     private String topic = "";
     private String subject = "";
-    private final Abroad abroad = new Abroad(FOREIGN);
+    private final Abroad abroad;
     private boolean planless;
     private Period carried;
     private boolean unfinished;
@@ -64,8 +62,9 @@ public final class Frame {
     private @Nullable Period within;
 
     /** A frame before the first section of a report. */
-    public Frame(Identity identity) {
+    Frame(Identity identity, Abroad abroad) {
         this.identity = identity;
+        this.abroad = abroad;
         this.period = Period.of(identity.reviewed());
         this.carried = present();
     }

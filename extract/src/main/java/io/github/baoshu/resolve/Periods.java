@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells the years that a value describes. */
 final class Periods {
-    private static final ValueWords WORDS = new ValueWords();
-
     /** 全年, but not 上半年. */
     private static final int WHOLE_YEAR_LENGTH = 2;
 
@@ -24,7 +22,11 @@ final class Periods {
 
     private static final List<String> SUMS = List.of("合计", "总计", "共计");
 
-    private Periods() {}
+    private final ValueWords words;
+
+    Periods(ValueWords words) {
+        this.words = words;
+    }
 
     /**
      * A period and the name of the rule that gave it.
@@ -35,7 +37,7 @@ final class Periods {
      */
     record Resolved(Period period, String rule, @Nullable TimePhrase phrase) {}
 
-    static Resolved of(Mention mention, List<TimePhrase> times, Frame frame, Identity identity, String folded) {
+    Resolved of(Mention mention, List<TimePhrase> times, Frame frame, Identity identity, String folded) {
         TimePhrase phrase = governing(mention, times);
         Period period = phrase == null ? framed(mention, frame, identity) : by(phrase, mention, frame, identity);
         if (phrase != null && sums(folded, phrase, mention)) {
@@ -132,7 +134,7 @@ final class Periods {
         return start;
     }
 
-    private static Period by(TimePhrase phrase, Mention mention, Frame frame, Identity identity) {
+    private Period by(TimePhrase phrase, Mention mention, Frame frame, Identity identity) {
         return switch (phrase.kind()) {
             case WHOLE_YEAR -> wholeYear(frame, identity);
             case YEAR, BASE, START, MARK ->
@@ -166,7 +168,7 @@ final class Periods {
                 || mention.measure() == Measure.CHANGE;
     }
 
-    private static Period framed(Mention mention, Frame frame, Identity identity) {
+    private Period framed(Mention mention, Frame frame, Identity identity) {
         Period period = frame.period();
         if (mention.averaged() && !period.isSpan()) {
             return frame.looksAhead()
@@ -191,11 +193,11 @@ final class Periods {
     }
 
     /** A stock is read at the end of a span; what flows or grows describes all of it. */
-    private static Period spanned(Mention mention, Period period) {
+    private Period spanned(Mention mention, Period period) {
         return period.isSpan() && isStock(mention) ? Period.of(period.to()) : period;
     }
 
-    private static boolean isStock(Mention mention) {
+    private boolean isStock(Mention mention) {
         Measure measure = mention.measure();
         boolean ofAverage =
                 measure == Measure.MULTIPLE && mention.slot().quantity().unit().isProportion();
@@ -207,8 +209,8 @@ final class Periods {
         }
         if (Reading.accumulates(mention)
                 || Reading.keeps(mention)
-                || WORDS.beginsAt(ValueWords.Kind.ADDED, mention.name(), 0)
-                || WORDS.isIn(ValueWords.Kind.GAINED, mention.name())) {
+                || words.beginsAt(ValueWords.Kind.ADDED, mention.name(), 0)
+                || words.isIn(ValueWords.Kind.GAINED, mention.name())) {
             return false;
         }
         boolean proportion = mention.slot().quantity().unit().isProportion();
@@ -216,36 +218,36 @@ final class Periods {
                 || isNamed(mention, ValueWords.Kind.STOCK)
                 || isNamed(mention, ValueWords.Kind.YEARLY) && Reading.passes(mention)
                 || mention.name().contains("人均")
-                || WORDS.beginsAt(ValueWords.Kind.HELD, mention.name(), 0)
+                || words.beginsAt(ValueWords.Kind.HELD, mention.name(), 0)
                 || proportion && mention.bound() != Bound.AT_MOST && !isSpent(mention)
                 || mention.slot().quantity().unit().kind() == Unit.Kind.AGE;
     }
 
     /** Whether a growth is told in a list of them that one base opens: 比一九六四年增长两倍，其中钢增长百分之九十. */
-    private static boolean listed(Mention mention) {
+    private boolean listed(Mention mention) {
         return mention.measure() == Measure.GROWTH
                 && mention.slot().comparison() == null
-                && WORDS.endsAt(
+                && words.endsAt(
                         ValueWords.Kind.OUTPUT, mention.name(), mention.name().length());
     }
 
     /** Whether a change without a comparison of its own is the one told before in other words: 增长一成，即增加三亿元. */
-    private static boolean goesOn(Mention mention) {
+    private boolean goesOn(Mention mention) {
         return mention.rule().equals("inherited")
                 && mention.measure() == Measure.CHANGE
                 && mention.slot().comparison() == null;
     }
 
     /** A share of spending is one of all that was spent: 财政支出80%以上用于民生. */
-    private static boolean isSpent(Mention mention) {
-        return mention.measure() == Measure.SHARE && WORDS.isIn(ValueWords.Kind.SPENT, mention.name());
+    private boolean isSpent(Mention mention) {
+        return mention.measure() == Measure.SHARE && words.isIn(ValueWords.Kind.SPENT, mention.name());
     }
 
-    private static boolean isNamed(Mention mention, ValueWords.Kind kind) {
-        return WORDS.endsAt(kind, mention.name(), mention.name().length());
+    private boolean isNamed(Mention mention, ValueWords.Kind kind) {
+        return words.endsAt(kind, mention.name(), mention.name().length());
     }
 
-    private static @Nullable Integer baseYear(Mention mention, List<TimePhrase> times) {
+    private @Nullable Integer baseYear(Mention mention, List<TimePhrase> times) {
         Span clause = mention.slot().clause();
         int number = mention.slot().number().span().start();
         Integer base = null;

@@ -7,6 +7,7 @@ import io.github.baoshu.indicator.IndicatorRecord;
 import io.github.baoshu.indicator.Measure;
 import io.github.baoshu.indicator.Scope;
 import io.github.baoshu.indicator.Status;
+import io.github.baoshu.lexicon.Lexicon;
 import io.github.baoshu.link.Mention;
 import io.github.baoshu.link.SentenceLinker.Linked;
 import io.github.baoshu.place.Place;
@@ -42,10 +43,19 @@ public final class Resolver {
     private static final String MONEY = "元";
 
     private final Catalogue catalogue;
+    private final Periods periods;
+    private final ForeignWords foreign;
 
-    /** A resolver that finds ids in the catalogue. */
-    public Resolver(Catalogue catalogue) {
+    /** A resolver that finds ids in the catalogue and years by the words of a lexicon. */
+    public Resolver(Catalogue catalogue, Lexicon lexicon) {
         this.catalogue = catalogue;
+        this.periods = new Periods(new ValueWords(lexicon));
+        this.foreign = new ForeignWords(lexicon);
+    }
+
+    /** The frame before the first section of a report. */
+    public Frame frame(Identity identity) {
+        return new Frame(identity, new Abroad(foreign));
     }
 
     /** The record of a mention. */
@@ -54,7 +64,7 @@ public final class Resolver {
         Mention mention = aimedAt(read);
         Identity identity = report.identity();
         Document document = report.document();
-        Periods.Resolved period = Periods.of(mention, times, frame, identity, document.folded());
+        Periods.Resolved period = periods.of(mention, times, frame, identity, document.folded());
         Status status = status(mention, linked, frame, period, identity, document);
         boolean nation = identity.place().level() == Place.Level.NATION;
         String abroad = nation ? frame.abroad().of(mention, document.folded()) : "";

@@ -1,5 +1,6 @@
 package io.github.baoshu.resolve;
 
+import io.github.baoshu.lexicon.Lexicon;
 import io.github.baoshu.lexicon.WordKinds;
 
 /** Words in names that tell when a value told over several years is read; the table is {@code value-words.tsv}. Immutable. */
@@ -22,7 +23,7 @@ final class ValueWords extends WordKinds<ValueWords.Kind> {
         SPENT
     }
 
-    ValueWords() {
-        super(ValueWords.class, "value-words.tsv", Kind.class);
+    ValueWords(Lexicon lexicon) {
+        super(lexicon, ValueWords.class, "value-words.tsv", Kind.class);
     }
 }

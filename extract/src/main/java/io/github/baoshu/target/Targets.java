@@ -7,6 +7,7 @@ import io.github.baoshu.indicator.IndicatorRecord;
 import io.github.baoshu.indicator.Measure;
 import io.github.baoshu.indicator.Scope;
 import io.github.baoshu.indicator.Status;
+import io.github.baoshu.lexicon.Lexicon;
 import io.github.baoshu.relation.TargetLists;
 import io.github.baoshu.report.Report;
 import io.github.baoshu.section.Outline;
@@ -40,18 +41,24 @@ public final class Targets {
 
     private final Catalogue catalogue;
     private final HardnessCodebook codebook;
-    private final TargetLists lists = new TargetLists();
+    private final TargetLists lists;
     private final Absences absences;
 
-    private Targets(Catalogue catalogue, HardnessCodebook codebook) {
-        this.catalogue = catalogue;
+    private Targets(Lexicon lexicon, HardnessCodebook codebook) {
+        this.catalogue = Catalogue.load(lexicon);
+        this.lists = new TargetLists(lexicon);
         this.codebook = codebook;
         this.absences = new Absences(catalogue);
     }
 
     /** Targets whose hardness a codebook tells. */
     public static Targets by(HardnessCodebook codebook) {
-        return new Targets(Catalogue.load(), codebook);
+        return by(codebook, Lexicon.ours());
+    }
+
+    /** Targets of reports that were read with a lexicon, their hardness told by a codebook. */
+    public static Targets by(HardnessCodebook codebook, Lexicon lexicon) {
+        return new Targets(lexicon, codebook);
     }
 
     /** The targets of a report, in text order. */
