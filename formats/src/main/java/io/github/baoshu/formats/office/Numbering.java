@@ -1,0 +1,72 @@
+package io.github.baoshu.formats.office;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Counts the paragraphs of automatic lists and writes their numbers: 一、 and （一） that stand nowhere in the text. */
+final class Numbering {
+    static final int LEVELS = 9;
+
+    private final Map<String, int[]> counters = new HashMap<>();
+
+    /**
+     * A level of a list.
+     *
+     * @param format of its numbers
+     * @param text with {@code %1} for the number of the first level, and so on: （%2）
+     * @param start the first number
+     */
+    record Level(String format, String text, int start) {}
+
+    /**
+     * The number of the next paragraph of a list.
+     *
+     * @param list tells lists that are counted apart
+     * @param level of the paragraph, from 0
+     * @param levels of the list, by number; null where a list leaves one out
+     */
+    String next(String list, int level, List<Level> levels) {
+        if (level < 0 || level >= levels.size() || levels.get(level) == null) {
+            return "";
+        }
+        int[] counts = counters.computeIfAbsent(list, any -> starts(levels));
+        counts[level]++;
+        for (int deeper = level + 1; deeper < counts.length; deeper++) {
+            counts[deeper] = start(levels, deeper) - 1;
+        }
+        String text = levels.get(level).text();
+        for (int i = 0; i <= level; i++) {
+            if (text.contains("%" + (i + 1))) {
+                Level of = levels.get(i);
+                int count = Math.max(counts[i], start(levels, i));
+                text = text.replace("%" + (i + 1), of == null ? "" : Numerals.of(of.format(), count));
+            }
+        }
+        return levels.get(level).format().equals("bullet") ? "" : text;
+    }
+
+    private static int[] starts(List<Level> levels) {
+        int[] starts = new int[LEVELS];
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] = start(levels, i) - 1;
+        }
+        return starts;
+    }
+
+    private static int start(List<Level> levels, int level) {
+        return level < levels.size() && levels.get(level) != null
+                ? levels.get(level).start()
+                : 1;
+    }
+
+    /** As many levels as a list can have, all left out. */
+    static List<Level> none() {
+        List<Level> levels = new ArrayList<>();
+        for (int i = 0; i < LEVELS; i++) {
+            levels.add(null);
+        }
+        return levels;
+    }
+}

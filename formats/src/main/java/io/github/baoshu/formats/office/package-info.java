@@ -1,0 +1,5 @@
+/** Word documents. */
+@NullMarked
+package io.github.baoshu.formats.office;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Pages of PDF. */
+@NullMarked
+package io.github.baoshu.formats.pdf;
+
+import org.jspecify.annotations.NullMarked;
