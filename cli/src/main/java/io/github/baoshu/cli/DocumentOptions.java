@@ -7,24 +7,27 @@ import io.github.baoshu.cli.input.Item;
 import io.github.baoshu.cli.input.Items;
 import io.github.baoshu.document.Document;
 import io.github.baoshu.document.DocumentReader;
-import io.github.baoshu.document.TextReader;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** What commands on one document take. */
 final class DocumentOptions {
-    @Parameters(paramLabel = "PATH", description = "文件；- 为标准输入。")
+    @Parameters(paramLabel = "PATH", description = "文件；压缩包中的文件，如 reports.zip/2018/营口市.txt；- 为标准输入。")
     private String word = "";
+
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     /** What some work makes of the document; nothing, and told why, where it cannot be read or the work fails. */
     <T> Optional<T> read(Environment around, Function<Document, T> work) throws IOException {
-        DocumentReader reader = new TextReader();
+        DocumentReader reader = format.reader();
         List<Input> inputs = Inputs.one(word);
         try (Items items = new Items(inputs, around.in(), reader, Optional.empty())) {
-            Item item = items.next().orElseThrow();
+            Item item = items.one();
             Attempt<T> attempt = Attempt.at(() -> work.apply(item.read(reader)));
             if (attempt.result() == null) {
                 around.diagnostics().error(item.name(), attempt.error());

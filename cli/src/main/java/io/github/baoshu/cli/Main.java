@@ -40,12 +40,19 @@ public final class Main {
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] args) {
+        silenceLibraries();
         System.exit(run(
                 args,
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 isTerminal()));
+    }
+
+    /** What libraries log of damaged documents is told in our own words. */
+    private static void silenceLibraries() {
+        System.setProperty("log4j2.StatusLogger.level", "OFF");
+        System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
     }
 
     /** Whether stderr is a terminal: the launcher tells, which can see it; without it, whether this Java has a console. */

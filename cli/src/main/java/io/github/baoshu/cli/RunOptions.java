@@ -16,7 +16,6 @@ import io.github.baoshu.cli.output.OtherRunException;
 import io.github.baoshu.cli.output.Output;
 import io.github.baoshu.cli.output.UnwritableOutputException;
 import io.github.baoshu.document.DocumentReader;
-import io.github.baoshu.document.TextReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -68,6 +67,9 @@ final class RunOptions {
     private int seconds = 120;
 
     @Mixin
+    private FormatOption format = new FormatOption();
+
+    @Mixin
     private ColumnsOption columns = new ColumnsOption();
 
     @Option(
@@ -93,7 +95,7 @@ final class RunOptions {
         check();
         around.diagnostics().silenceNotes(quiet);
         Optional<Columns> ofTables = columns.columns();
-        DocumentReader reader = new TextReader();
+        DocumentReader reader = format.reader();
         List<Input> inputs = Inputs.of(words, around.in(), this::isOutput);
         refuseToReplace(inputs);
         if (file != null && !resume && Output.isKept(file)) {

@@ -2,13 +2,16 @@ package io.github.baoshu.cli.input;
 
 import io.github.baoshu.cli.console.Diagnostics;
 import io.github.baoshu.document.DocumentReader;
+import io.github.baoshu.formats.Archive;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,7 @@ public final class Items implements Closeable {
     private final DocumentReader reader;
     private final Optional<Columns> columns;
     private @Nullable TextTable table;
+    private @Nullable OpenArchive archive;
     private String stamp = "";
     private String name = "";
 
@@ -38,7 +42,7 @@ public final class Items implements Closeable {
 
     /** How many documents are still to come, as far as known: an input that is not opened yet counts as one. */
     public int left() {
-        return inputs.size();
+        return inputs.size() + (archive == null ? 0 : archive.left());
     }
 
     /** The next document; nothing behind the last. */
@@ -51,17 +55,51 @@ public final class Items implements Closeable {
                 }
                 continue;
             }
+            if (archive != null) {
+                Optional<Item> file = archive.next();
+                if (file.isPresent()) {
+                    return file;
+                }
+                archive = null; // its last file closes it
+                continue;
+            }
             Input input = inputs.poll();
             if (input == null) {
                 return Optional.empty();
             }
-            if (columns.isEmpty() || !input.fault().isEmpty()) {
+            boolean packed = columns.isEmpty() && input.path() != null && Archive.is(input.path());
+            if (!packed && (columns.isEmpty() || !input.fault().isEmpty())) {
                 return Optional.of(document(input));
             }
-            Optional<Item> fault = open(input, columns.get());
+            Optional<Item> fault = packed ? open(input) : open(input, columns.get());
             if (fault.isPresent()) {
                 return fault;
             }
+        }
+    }
+
+    /** The first input as one document; a path that goes on behind an archive is that of a file in it. */
+    public Item one() {
+        Input input = inputs.remove();
+        Path path = input.path();
+        if (path == null || Files.exists(path)) {
+            return document(input);
+        }
+        for (Path parent = path.getParent(); parent != null; parent = parent.getParent()) {
+            if (Files.isRegularFile(parent) && Archive.is(parent)) {
+                return inArchive(parent, parent.relativize(path).toString().replace('\\', '/'), input);
+            }
+        }
+        return document(input);
+    }
+
+    private Item inArchive(Path file, String path, Input input) {
+        try {
+            OpenArchive opened = new OpenArchive(file.toString().replace('\\', '/'), Archive.open(file));
+            archive = opened;
+            return opened.named(path).orElseGet(() -> new FaultyItem(input.name(), "no such file in the archive"));
+        } catch (IOException e) {
+            return new FaultyItem(input.name(), Diagnostics.reason(e));
         }
     }
 
@@ -73,6 +111,22 @@ public final class Items implements Closeable {
         return path == null ? new StandardInputItem(standard) : new FileItem(path, input.name(), FileStamp.of(path));
     }
 
+    /** Opens an archive; where that fails, the item that tells so. */
+    private Optional<Item> open(Input input) {
+        try {
+            OpenArchive opened = new OpenArchive(input.name(), Archive.open(Objects.requireNonNull(input.path())));
+            if (opened.left() == 0) {
+                opened.close();
+                return Optional.of(new FaultyItem(input.name(), "no files in this archive"));
+            }
+            archive = opened;
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(new FaultyItem(input.name(), Diagnostics.reason(e)));
+        }
+    }
+
+    /** Opens a table; where that fails, the item that tells so. */
     private Optional<Item> open(Input input, Columns of) {
         Path path = input.path();
         try {
@@ -113,6 +167,9 @@ public final class Items implements Closeable {
 
     @Override
     public void close() throws IOException {
+        if (archive != null) {
+            archive.close();
+        }
         if (table != null) {
             TextTable open = table;
             table = null;
