@@ -45,7 +45,7 @@ final class NumberMarks {
         for (int i = speech.start(); i < speech.end(); i++) {
             char c = text.charAt(i);
             boolean arabic = c >= '1' && c <= '9';
-            if ("(第".indexOf(c) < 0 && NUMERALS.indexOf(c) < 0 && !arabic || !opens(i)) {
+            if (!arabic && !mayOpen(c) || !opens(i)) {
                 continue;
             }
             Mark mark = arabic ? arabic(i) : c == '第' ? part(i) : numbered(i);
@@ -59,6 +59,13 @@ final class NumberMarks {
             marks.removeIf(mark -> mark.ordinalWord() && insideBracketed(all, mark));
         }
         return marks;
+    }
+
+    private static boolean mayOpen(char c) {
+        return switch (c) {
+            case '(', '第', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十' -> true;
+            default -> false;
+        };
     }
 
     private @Nullable Mark numbered(int start) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The canonical indicators and their spellings; the table is {@code catalogue.tsv}. Immutable.
@@ -22,8 +23,8 @@ public final class Catalogue {
     /** Words within names that are spelled in several ways. */
     private static final Map<String, String> SPELLINGS = Map.of("GDP", "地区生产总值", "国内生产总值", "地区生产总值", "R&D", "研发");
     /** Whose growth is that of the gross domestic product: 经济增长速度, 国民经济. */
-    private static final KeyedPattern ECONOMY =
-            KeyedPattern.of("经", "(?:国民)?经济(?:总量)?(?:增长|增速|增长率|增长速度|增幅|发展速度)?(?:预期|预期目标|目标)?");
+    private static final Pattern ECONOMY =
+            Pattern.compile("(?:国民)?经济(?:总量)?(?:增长|增速|增长率|增长速度|增幅|发展速度)?(?:预期|预期目标|目标)?");
     /** What a name is the same without: 地区生产总值(现价), “两新”产业. */
     private static final KeyedPattern IGNORED = KeyedPattern.of("( \t\n\u000B\f\r“”\"的", "\\([^()]*\\)|[\\s“”\"的]");
 
@@ -118,13 +119,17 @@ public final class Catalogue {
     }
 
     private boolean isEconomy(String name) {
-        if (ECONOMY.whole(name, 0, name.length()) != null) {
+        if (!name.contains("经济")) {
+            return false;
+        }
+        if (ECONOMY.matcher(name).matches()) {
             return true;
         }
         return affixes.beginsAt(Affixes.Kind.WHOLE, name, 0)
                 && affixes.of(Affixes.Kind.WHOLE).stream()
-                        .anyMatch(whole ->
-                                name.startsWith(whole) && ECONOMY.whole(name, whole.length(), name.length()) != null);
+                        .anyMatch(whole -> name.startsWith(whole)
+                                && ECONOMY.matcher(name.substring(whole.length()))
+                                        .matches());
     }
 
     /** A name without blanks, quotes, 的 and bracketed remarks, its words spelled in one way. */

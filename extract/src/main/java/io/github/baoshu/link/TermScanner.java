@@ -1,18 +1,18 @@
 package io.github.baoshu.link;
 
-import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
+import io.github.baoshu.lexicon.Trie;
 import io.github.baoshu.text.Span;
-import java.util.TreeMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Finds all terms of a table in one pass over a text. Immutable and safe to share.
  *
- * <p>The automaton is HanLP's double-array one, which needs none of HanLP's dictionaries.
- *
  * @param <V> what is kept of a term
  */
 public final class TermScanner<V> {
-    private final AhoCorasickDoubleArrayTrie<V> trie = new AhoCorasickDoubleArrayTrie<>();
+    private final Trie trie;
+    private final List<V> terms;
 
     /** What is told of each term found: its offsets in the text, the end exclusive, and what is kept of it. */
     @FunctionalInterface
@@ -22,13 +22,24 @@ public final class TermScanner<V> {
     }
 
     /** A scanner for folded terms. */
-    public TermScanner(TreeMap<String, V> terms) {
-        trie.build(terms);
+    public TermScanner(Map<String, V> terms) {
+        this.trie = new Trie(terms.keySet());
+        this.terms = List.copyOf(terms.values());
     }
 
-    /** Tells the terms of a stretch of folded text in the order of their ends, also those that overlap. */
+    /** Tells the terms of a stretch of folded text in the order of their starts and then of their ends, also those that overlap. */
     public void scan(String folded, Span within, Found<V> found) {
-        trie.parseText(within.of(folded), (AhoCorasickDoubleArrayTrie.IHit<V>)
-                (begin, end, term) -> found.at(within.start() + begin, within.start() + end, term));
+        for (int start = within.start(); start < within.end(); start++) {
+            int node = Trie.ROOT;
+            for (int at = start; at < within.end(); at++) {
+                node = trie.next(node, folded.charAt(at));
+                if (node == Trie.NONE) {
+                    break;
+                }
+                if (trie.word(node) >= 0) {
+                    found.at(start, at + 1, terms.get(trie.word(node)));
+                }
+            }
+        }
     }
 }

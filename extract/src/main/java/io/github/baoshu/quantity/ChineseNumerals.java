@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads numbers written in Chinese numerals: 三亿零四百七十五万, 七点八, 二〇〇六. */
 final class ChineseNumerals {
-    private static final String DIGITS = "〇一二三四五六七八九";
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
 
@@ -17,9 +16,17 @@ final class ChineseNumerals {
 
     static int digit(char c) {
         return switch (c) {
-            case '零' -> 0;
-            case '两' -> 2;
-            default -> DIGITS.indexOf(c);
+            case '零', '〇' -> 0;
+            case '一' -> 1;
+            case '二', '两' -> 2;
+            case '三' -> 3;
+            case '四' -> 4;
+            case '五' -> 5;
+            case '六' -> 6;
+            case '七' -> 7;
+            case '八' -> 8;
+            case '九' -> 9;
+            default -> -1;
         };
     }
 

@@ -1,5 +1,6 @@
 package io.github.baoshu.resolve;
 
+import io.github.baoshu.lexicon.Trie;
 import io.github.baoshu.link.Mention;
 import io.github.baoshu.place.Place;
 import io.github.baoshu.report.Identity;
@@ -31,10 +32,10 @@ public final class Frame {
     /** Another place in front of an industry makes it that place's. */
     private static final KeyedPattern PLACED = KeyedPattern.of("省市县", "[省市县]");
     /** Verbs that open a sentence about something to be done rather than about the industry they name: 拓展…产业. */
-    private static final List<String> TASKS = List.of(
+    private static final Trie TASKS = new Trie(List.of(
             "强化", "拓展", "优化", "提升", "支持", "培育", "促进", "统筹", "深化", "聚焦", "围绕", "打造", "建设", "构建", "实施", "坚持", "完善", "改造",
             "开展", "引导", "鼓励", "扩大", "落实", "用好", "抓好", "开辟", "创新", "布局", "抢占", "谋划", "加强", "持续", "着力", "大力", "积极", "全面",
-            "深入", "推广", "引进", "巩固", "保持");
+            "深入", "推广", "引进", "巩固", "保持"));
 
     private static final List<String> ONE_YEAR = List.of("过去一年", "过去的一年", "一年来", "这一年", "刚刚过去的一年", "回顾一年");
     /** Behind a year at the head of a sentence: the year is what is told of from there on. */
@@ -187,7 +188,7 @@ public final class Frame {
         boolean paragraph = opensParagraph(folded, sentence);
         Matcher matcher =
                 TOPIC.opening(folded, sentence.start(), Math.min(sentence.end(), sentence.start() + LONGEST_TOPIC));
-        boolean named = matcher != null && TASKS.stream().noneMatch(matcher.group()::startsWith);
+        boolean named = matcher != null && TASKS.longestAt(folded, sentence.start()) < 0;
         if (named) {
             topic = PLACED.first(folded, matcher.start(1), matcher.end(1)) == null ? matcher.group(1) : "";
         } else if (paragraph) {

@@ -54,6 +54,9 @@ final class Openings {
     }
 
     private static boolean isNumber(char c) {
-        return c >= '0' && c <= '9' || "一二两三四五六七八九十".indexOf(c) >= 0;
+        return switch (c) {
+            case '一', '二', '两', '三', '四', '五', '六', '七', '八', '九', '十' -> true;
+            default -> c >= '0' && c <= '9';
+        };
     }
 }
