@@ -139,14 +139,15 @@ final class ReportExtractor {
             Predicate<String> elsewhere,
             Trace trace) {
         Document document = report.document();
-        List<NumberMention> quantities =
-                numbers.stream().filter(NumberMention::isQuantity).toList();
-        Relations stated = relations.read(
-                document.folded(),
-                sentence,
-                quantities.stream().map(NumberMention::span).toList(),
-                list,
-                frame.section());
+        List<NumberMention> quantities = new ArrayList<>(numbers.size());
+        List<Span> spans = new ArrayList<>(numbers.size());
+        for (NumberMention number : numbers) {
+            if (number.isQuantity()) {
+                quantities.add(number);
+                spans.add(number.span());
+            }
+        }
+        Relations stated = relations.read(document.folded(), sentence, spans, list, frame.section());
         boolean tells = !quantities.isEmpty() || !stated.phrases().isEmpty();
         List<TimePhrase> phrases = times.read(
                 document.folded(), tells ? sentence : Frame.head(sentence), report.identity(), frame.looksAhead());

@@ -15,11 +15,12 @@ public final class Trie {
 
     private static final int MOST_NODES = 1 << 16;
 
-    /** The steps, hashed: the node that a step leads to, beside the node it leaves with its character. */
-    private final int[] steps;
+    /** The steps, hashed: the node that a step leaves with its character, and behind them the node it leads to. */
+    private final long[] steps;
 
-    private final int[] targets;
     private final int shift;
+    /** The characters that words begin with, a bit each: most places of a text begin no word. */
+    private final long[] opening = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
     /** The word that ends at each node, its number counted from 1; 0 for none. */
     private final int[] words;
 
@@ -33,24 +34,26 @@ public final class Trie {
     public Trie(Collection<String> words) {
         int characters = words.stream().mapToInt(String::length).sum();
         int bits = Integer.SIZE - Integer.numberOfLeadingZeros(2 * characters + 1);
-        this.steps = new int[1 << bits];
-        this.targets = new int[1 << bits];
+        this.steps = new long[1 << bits];
         this.shift = Integer.SIZE - bits;
         int[] ends = new int[characters + 2];
         int nodes = ROOT + 1;
         int number = 0;
         for (String word : words) {
+            if (word.isEmpty()) {
+                throw new IllegalArgumentException("an empty word");
+            }
             int node = ROOT;
             for (int i = 0; i < word.length(); i++) {
                 int at = slot(node, word.charAt(i));
-                if (targets[at] == NONE) {
-                    steps[at] = step(node, word.charAt(i));
-                    targets[at] = nodes++;
+                if (steps[at] == 0) {
+                    steps[at] = (long) step(node, word.charAt(i)) << Integer.SIZE | nodes++;
                 }
-                node = targets[at];
+                node = (int) steps[at];
             }
-            if (node == ROOT || ends[node] > 0 || nodes > MOST_NODES) {
-                throw new IllegalArgumentException("no word, a second one, or one too many: " + word);
+            opening[word.charAt(0) / Long.SIZE] |= 1L << word.charAt(0);
+            if (ends[node] > 0 || nodes > MOST_NODES) {
+                throw new IllegalArgumentException("a second one, or one too many: " + word);
             }
             ends[node] = ++number;
         }
@@ -65,7 +68,7 @@ public final class Trie {
     private int slot(int node, char c) {
         int step = step(node, c);
         int at = step * 0x9E3779B9 >>> shift;
-        while (steps[at] != step && targets[at] != NONE) {
+        while (steps[at] != 0 && (int) (steps[at] >>> Integer.SIZE) != step) {
             at = at + 1 & steps.length - 1;
         }
         return at;
@@ -73,7 +76,10 @@ public final class Trie {
 
     /** The node behind a node and a character; {@link #NONE} where no word goes on so. */
     public int next(int node, char c) {
-        return targets[slot(node, c)];
+        if (node == ROOT && (opening[c / Long.SIZE] & 1L << c) == 0) {
+            return NONE;
+        }
+        return (int) steps[slot(node, c)];
     }
 
     /** The number of the word that ends at a node; -1 for none. */
@@ -98,5 +104,20 @@ public final class Trie {
             longest = words[node] > 0 ? words[node] : longest;
         }
         return longest - 1;
+    }
+
+    /** Whether a word begins at an offset of a text. */
+    public boolean beginsAt(String text, int from) {
+        return longestAt(text, from) >= 0;
+    }
+
+    /** Whether a word stands anywhere in a text. */
+    public boolean isIn(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (beginsAt(text, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

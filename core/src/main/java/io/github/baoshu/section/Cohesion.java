@@ -1,8 +1,6 @@
 package io.github.baoshu.section;
 
 import io.github.baoshu.text.Span;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * How two neighbouring characters of a speech hold together, by what the speech itself does elsewhere: whether the pair
@@ -12,16 +10,23 @@ final class Cohesion {
     private static final int DOUBT = 2;
 
     private final String text;
-    private final Map<Integer, int[]> pairs = new HashMap<>();
+    /** The pairs, hashed; 0 for none, for both characters of a pair are letters. */
+    private final int[] pairs;
+    /** How often each pair stands in the speech, opens a clause and closes one: the three of a pair beside each other. */
+    private final int[] counts;
 
     Cohesion(String text, Span speech) {
         this.text = text;
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(2 * speech.length() + 1);
+        this.pairs = new int[1 << bits];
+        this.counts = new int[3 << bits];
         for (int i = speech.start(); i + 1 < speech.end(); i++) {
             if (isLetter(text.charAt(i)) && isLetter(text.charAt(i + 1))) {
-                int[] counts = pairs.computeIfAbsent(key(i), pair -> new int[3]);
-                counts[0]++;
-                counts[1] += i > speech.start() && opensBehind(text.charAt(i - 1)) ? 1 : 0;
-                counts[2] += i + 2 < speech.end() && !isLetter(text.charAt(i + 2)) ? 1 : 0;
+                int slot = slot(key(i));
+                pairs[slot] = key(i);
+                counts[3 * slot]++;
+                counts[3 * slot + 1] += i > speech.start() && opensBehind(text.charAt(i - 1)) ? 1 : 0;
+                counts[3 * slot + 2] += i + 2 < speech.end() && !isLetter(text.charAt(i + 2)) ? 1 : 0;
             }
         }
     }
@@ -46,8 +51,16 @@ final class Cohesion {
         if (at < 0 || at + 1 >= text.length()) {
             return 0;
         }
-        int[] counts = pairs.get(key(at));
-        return counts == null ? 0 : counts[which];
+        return counts[3 * slot(key(at)) + which];
+    }
+
+    /** The place of a pair, or the free one where it belongs. */
+    private int slot(int pair) {
+        int slot = pair * 0x9E3779B9 >>> Integer.numberOfLeadingZeros(pairs.length) + 1;
+        while (pairs[slot] != pair && pairs[slot] != 0) {
+            slot = slot + 1 & pairs.length - 1;
+        }
+        return slot;
     }
 
     private int key(int at) {

@@ -1,6 +1,7 @@
 package io.github.baoshu.section;
 
 import io.github.baoshu.section.SectionWords.Kind;
+import io.github.baoshu.text.Lines;
 import io.github.baoshu.text.Sentences;
 import io.github.baoshu.text.Span;
 import java.util.ArrayList;
@@ -146,9 +147,8 @@ final class Passages {
 
     private boolean opensParagraph(List<Span> sentences, int i) {
         return i == 0
-                || text.substring(sentences.get(i - 1).end(), sentences.get(i).start())
-                                .indexOf('\n')
-                        >= 0;
+                || Lines.endsBetween(
+                        text, sentences.get(i - 1).end(), sentences.get(i).start());
     }
 
     private int thanksEnd(List<Span> sentences, int from) {

@@ -1,5 +1,6 @@
 package io.github.baoshu.section;
 
+import io.github.baoshu.text.Lines;
 import io.github.baoshu.text.Sentences;
 import io.github.baoshu.text.Span;
 import java.util.ArrayList;
@@ -88,7 +89,7 @@ final class TopicFinder {
     }
 
     private boolean opensLine(Span before, Span sentence) {
-        return text.substring(before.end(), sentence.start()).indexOf('\n') >= 0;
+        return Lines.endsBetween(text, before.end(), sentence.start());
     }
 
     /** What a sentence has behind the heading that it runs into. */

@@ -25,6 +25,16 @@ public final class Lines {
         return lines;
     }
 
+    /** Whether a line ends between two offsets. */
+    public static boolean endsBetween(String folded, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (folded.charAt(at) == '\n') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The span without the white space at its ends. */
     public static Span trim(String folded, int start, int end) {
         int from = start;

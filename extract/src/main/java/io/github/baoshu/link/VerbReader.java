@@ -2,13 +2,13 @@ package io.github.baoshu.link;
 
 import io.github.baoshu.quantity.NumberMention;
 import io.github.baoshu.quantity.Unit;
+import io.github.baoshu.text.KeyedPattern;
 import io.github.baoshu.text.Span;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the verbs directly before a number backwards, and the comparison among them: 比上年|同期|增长|约 5%. */
@@ -32,8 +32,8 @@ final class VerbReader {
     private static final Set<Cue.Kind> FROM = EnumSet.of(Cue.Kind.FROM);
 
     /** 比上年, 较“十三五”末期, 与2012年相比 directly before a verb. */
-    private static final Pattern COMPARISON = Pattern.compile(
-            "(?:比|较|同|与)[^,;。、比较]{1,14}?(?:上年|去年|年|期|末|期末|时期|同期|年底|月|以前|初期|年前|年初|上季|预算)(?:相比|比较|同期|实际)?$");
+    private static final KeyedPattern COMPARISON = KeyedPattern.of(
+            "比较同与", "(?:比|较|同|与)[^,;。、比较]{1,14}?(?:上年|去年|年|期|末|期末|时期|同期|年底|月|以前|初期|年前|年初|上季|预算)(?:相比|比较|同期|实际)?$");
 
     /** The value of a verb of change that only rates have: 加快2个百分点, but not 加快2条高速建设. */
     private static final String RATE = "RATE";
@@ -41,8 +41,9 @@ final class VerbReader {
     private static final int LONGEST_COMPARISON = 20;
 
     /** 由2016年的, 增长到2021年的 before the value it starts from or ends at. */
-    private static final Pattern STARTING_YEAR =
-            Pattern.compile("[由从到至]([^,;。由从到至]{1,10}?[年代末期底](?:预计|计划|实际)?的|现在的|目前的|年初的|年底的)$"
+    private static final KeyedPattern STARTING_YEAR = KeyedPattern.of(
+            "由从到至",
+            "[由从到至]([^,;。由从到至]{1,10}?[年代末期底](?:预计|计划|实际)?的|现在的|目前的|年初的|年底的)$"
                     + "|[由从]([^,;。由从到至]{1,8}年[末底初]?|(?:去年|今年)?[上下]半年的?)$");
 
     /** A word of one character that tells a rise where 由 stands before: 由8%扩大为10%. */
@@ -140,8 +141,8 @@ final class VerbReader {
 
     /** Steps back over the year between 由 and its value: 由2016年的1085亿元. */
     private int startingYear(int at, int from) {
-        Matcher matcher = STARTING_YEAR.matcher(text.substring(Math.max(from, at - LONGEST_COMPARISON), at));
-        return matcher.find() ? at - (matcher.end() - matcher.start() - 1) : at;
+        Matcher matcher = STARTING_YEAR.first(text, Math.max(from, at - LONGEST_COMPARISON), at);
+        return matcher != null ? at - (matcher.end() - matcher.start() - 1) : at;
     }
 
     /** Whether the cue is only the end of a verb that names keep: 增 in 新增. */
@@ -151,9 +152,8 @@ final class VerbReader {
     }
 
     private @Nullable Span comparisonEndingAt(int at, int from) {
-        int start = Math.max(from, at - LONGEST_COMPARISON);
-        Matcher matcher = COMPARISON.matcher(text.substring(start, at));
-        return matcher.find() ? new Span(start + matcher.start(), at) : null;
+        Matcher matcher = COMPARISON.first(text, Math.max(from, at - LONGEST_COMPARISON), at);
+        return matcher != null ? new Span(matcher.start(), at) : null;
     }
 
     /** Skips blanks and opening quotes backwards. */

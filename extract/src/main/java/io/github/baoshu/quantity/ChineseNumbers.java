@@ -64,12 +64,8 @@ final class ChineseNumbers {
         if (stretch.startsWith("分之", end)) {
             return NumberMention.refused(from, end, Kind.OTHER, "fraction");
         }
-        boolean bare = !vague && c != '十' && isBareMagnitude(stretch.text(), from, end);
+        boolean bare = !vague && c != '十' && ChineseNumerals.areMagnitudes(stretch.text(), from, end);
         return bare ? magnitude(stretch, from, number) : counted(stretch, from, number, vague);
-    }
-
-    private static boolean isBareMagnitude(String text, int from, int end) {
-        return text.substring(from, end).chars().allMatch(c -> ChineseNumerals.isMagnitude((char) c));
     }
 
     /** 百亿元, 千余家: a magnitude without a digit counts only where a bound or 余 says so. */

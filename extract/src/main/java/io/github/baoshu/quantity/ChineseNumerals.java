@@ -38,6 +38,16 @@ final class ChineseNumerals {
         return isDigit(c) || isMagnitude(c);
     }
 
+    /** Whether the characters between two offsets are magnitudes. */
+    static boolean areMagnitudes(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!isMagnitude(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     static int power(char magnitude) {
         return switch (magnitude) {
             case '十' -> 1;
@@ -79,12 +89,19 @@ final class ChineseNumerals {
     }
 
     private static boolean allDigits(String words) {
-        return words.chars().allMatch(c -> isDigit((char) c));
+        for (int i = 0; i < words.length(); i++) {
+            if (!isDigit(words.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String arabic(String digits) {
         StringBuilder arabic = new StringBuilder(digits.length());
-        digits.chars().forEach(c -> arabic.append(digit((char) c)));
+        for (int i = 0; i < digits.length(); i++) {
+            arabic.append(digit(digits.charAt(i)));
+        }
         return arabic.toString();
     }
 

@@ -128,7 +128,7 @@ record NumberText(BigDecimal value, @Nullable BigDecimal high, int end) {
             return null;
         }
         BigDecimal magnitude = ChineseNumerals.parse(words.substring(2));
-        if (magnitude == null || !words.substring(2).chars().allMatch(c -> ChineseNumerals.isMagnitude((char) c))) {
+        if (magnitude == null || !ChineseNumerals.areMagnitudes(words, 2, words.length())) {
             return null;
         }
         return new NumberText(

@@ -46,7 +46,7 @@ public final class QuantityScanner {
         int at = within.start();
         while (at < within.end()) {
             stretch.pass(at);
-            NumberMention last = find(stretch, at, found);
+            NumberMention last = canOpen(stretch.charAt(at)) ? find(stretch, at, found) : null;
             if (last == null) {
                 at++;
             } else {
@@ -55,6 +55,11 @@ public final class QuantityScanner {
             }
         }
         return SharedUnits.share(stretch.text(), found);
+    }
+
+    /** Whether a number can begin with the character; with most none can. */
+    private static boolean canOpen(char c) {
+        return NumberText.isArabic(c) || c == '-' || c == '过' || ChineseNumbers.canOpen(c);
     }
 
     /** The last of the numbers written at the offset, or null; those before it are put to the ones found. */

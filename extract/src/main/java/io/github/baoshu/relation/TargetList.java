@@ -23,9 +23,7 @@ public final class TargetList {
         if (sentence.length() == 0) {
             return open;
         }
-        boolean paragraph = folded.substring(Math.min(behind, sentence.start()), sentence.start())
-                        .indexOf('\n')
-                >= 0;
+        boolean paragraph = Lines.endsBetween(folded, behind, sentence.start());
         behind = sentence.end();
         if (!section.looksAhead()) {
             open = false;

@@ -26,7 +26,7 @@ final class Abroad {
         if (!named.isEmpty() || !goesOn) {
             who = named;
         }
-        if (!who.isEmpty() && words.isIn(Kind.OURS, sentence.of(folded))) {
+        if (!who.isEmpty() && words.isIn(Kind.OURS, folded, sentence.start(), sentence.end())) {
             who = "";
         }
     }
@@ -42,7 +42,10 @@ final class Abroad {
         }
         Span right = mention.slot().right();
         String behind = folded.substring(right.start(), Math.min(right.end(), right.start() + BEHIND));
-        boolean held = mention.slot().quantity().unit().isProportion();
+        boolean held = mention.slot().quantity().unit().isProportion() && behind.indexOf('的') >= 0;
+        if (!held && !words.beginsAt(Kind.ABROAD, mention.name(), 0)) {
+            return "";
+        }
         for (String word : words.of(Kind.ABROAD)) {
             boolean theirs = mention.name().startsWith(word) && !words.isIn(Kind.OURS, mention.name());
             if (theirs || held && behind.contains("的" + word)) {
@@ -59,7 +62,7 @@ final class Abroad {
         while (at < clause.end() && "而但却且 ".indexOf(folded.charAt(at)) >= 0) {
             at++;
         }
-        return words.isIn(Kind.OURS, clause.of(folded)) ? "" : named(folded, at);
+        return words.isIn(Kind.OURS, folded, clause.start(), clause.end()) ? "" : named(folded, at);
     }
 
     /** Where the subject of a sentence may begin: behind a short clause or a conjunction. */
@@ -76,12 +79,6 @@ final class Abroad {
     }
 
     private String named(String folded, int at) {
-        String longest = "";
-        for (String word : words.of(Kind.ABROAD)) {
-            if (folded.startsWith(word, at) && word.length() > longest.length()) {
-                longest = word;
-            }
-        }
-        return longest;
+        return folded.substring(at, at + words.longestAt(Kind.ABROAD, folded, at));
     }
 }

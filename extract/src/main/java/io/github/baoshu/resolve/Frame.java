@@ -37,7 +37,7 @@ public final class Frame {
             "开展", "引导", "鼓励", "扩大", "落实", "用好", "抓好", "开辟", "创新", "布局", "抢占", "谋划", "加强", "持续", "着力", "大力", "积极", "全面",
             "深入", "推广", "引进", "巩固", "保持"));
 
-    private static final List<String> ONE_YEAR = List.of("过去一年", "过去的一年", "一年来", "这一年", "刚刚过去的一年", "回顾一年");
+    private static final Trie ONE_YEAR = new Trie(List.of("过去一年", "过去的一年", "一年来", "这一年", "刚刚过去的一年", "回顾一年"));
     /** Behind a year at the head of a sentence: the year is what is told of from there on. */
     private static final List<String> TOLD_OF_YEAR =
             List.of("是", ",是", ",面对", ",我们", ",全市上下", ",全省上下", ",全区上下", ",全县上下");
@@ -45,7 +45,7 @@ public final class Frame {
     private static final List<String> FIVE_YEARS = List.of("五年", "5年");
 
     /** At the head of a sentence within a section of plans: it is about what is to come. */
-    private static final List<String> AHEAD = List.of("要", "将", "必须", "今后", "未来", "展望", "目标", "坚持", "综合考虑", "综合研判");
+    private static final Trie AHEAD = new Trie(List.of("要", "将", "必须", "今后", "未来", "展望", "目标", "坚持", "综合考虑", "综合研判"));
     /** The years of a term and of a five-year plan. */
     private static final int TERM = 5;
 
@@ -117,7 +117,7 @@ public final class Frame {
                 break;
             }
             boolean past = time.to() == identity.reviewed() && time.to() - time.from() == TERM - 1;
-            if (past && AHEAD.stream().noneMatch(opening::contains)) {
+            if (past && !AHEAD.isIn(opening)) {
                 back = true;
                 period = new Period(time.from(), time.to());
                 return;
@@ -127,7 +127,7 @@ public final class Frame {
                 return;
             }
         }
-        if (AHEAD.stream().anyMatch(opening::contains)) {
+        if (AHEAD.isIn(opening)) {
             forward();
         }
     }
@@ -188,7 +188,7 @@ public final class Frame {
         boolean paragraph = opensParagraph(folded, sentence);
         Matcher matcher =
                 TOPIC.opening(folded, sentence.start(), Math.min(sentence.end(), sentence.start() + LONGEST_TOPIC));
-        boolean named = matcher != null && TASKS.longestAt(folded, sentence.start()) < 0;
+        boolean named = matcher != null && !TASKS.beginsAt(folded, sentence.start());
         if (named) {
             topic = PLACED.first(folded, matcher.start(1), matcher.end(1)) == null ? matcher.group(1) : "";
         } else if (paragraph) {
@@ -252,7 +252,7 @@ public final class Frame {
             unfinished = false;
             period = carried;
         }
-        if (section == SectionType.REVIEW && ONE_YEAR.stream().anyMatch(opening::contains)) {
+        if (section == SectionType.REVIEW && ONE_YEAR.isIn(opening)) {
             period = opening.contains("这一年")
                     ? Period.of(identity.reviewed())
                     : new Period(identity.reviewed(), present().to());

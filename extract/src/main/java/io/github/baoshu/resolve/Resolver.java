@@ -15,13 +15,13 @@ import io.github.baoshu.quantity.Quantity;
 import io.github.baoshu.quantity.Unit;
 import io.github.baoshu.report.Identity;
 import io.github.baoshu.report.Report;
+import io.github.baoshu.text.KeyedPattern;
 import io.github.baoshu.text.Span;
 import io.github.baoshu.time.TimePhrase;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a mention into a record: years, status, scope and catalogue id. Immutable and safe to share. */
@@ -34,10 +34,11 @@ public final class Resolver {
     /** Verbs that leave an indicator the one it is. */
     private static final List<String> NEUTRAL = List.of("争取", "发行", "完成", "实现");
 
-    private static final Pattern PART_OF_YEAR = Pattern.compile("(?:上半年|下半年|前[一二三]季度|第?[一二三四]季度)$");
+    private static final KeyedPattern PART_OF_YEAR = KeyedPattern.of("半季", "(?:上半年|下半年|前[一二三]季度|第?[一二三四]季度)$");
 
     /** The name of an aim at a rate of growth, whose value is that growth: 经济增长预期目标. */
-    private static final Pattern AIM_AT_GROWTH = Pattern.compile("(.{2,}?(?:增长|增速|增长率|增长速度|增幅|涨幅))(?:的?预期)?目标定?");
+    private static final KeyedPattern AIM_AT_GROWTH =
+            KeyedPattern.of("目", "(.{2,}?(?:增长|增速|增长率|增长速度|增幅|涨幅))(?:的?预期)?目标定?");
 
     /** The unit of indicators in money. */
     private static final String MONEY = "元";
@@ -108,20 +109,22 @@ public final class Resolver {
 
     /** The part of a year that a phrase tells, for the name of what it measures: 上半年; empty for whole years and for 到今年上半年. */
     private static String partOfYear(@Nullable TimePhrase phrase, String folded) {
-        Matcher part =
-                phrase == null ? null : PART_OF_YEAR.matcher(phrase.span().of(folded));
+        Matcher part = phrase == null
+                ? null
+                : PART_OF_YEAR.first(
+                        folded, phrase.span().start(), phrase.span().end());
         boolean upTo = phrase != null
                 && phrase.span().start() > 0
                 && "到至".indexOf(folded.charAt(phrase.span().start() - 1)) >= 0;
-        return part == null || upTo || !part.find() ? "" : part.group();
+        return part == null || upTo ? "" : part.group();
     }
 
     /** The mention of the growth that an aim at it is the name of; any other as it is. */
     private static Mention aimedAt(Mention mention) {
-        Matcher aim = AIM_AT_GROWTH.matcher(mention.name());
+        Matcher aim = AIM_AT_GROWTH.whole(mention.name(), 0, mention.name().length());
         boolean rate = mention.measure() == Measure.LEVEL
                 && mention.slot().quantity().unit().isProportion();
-        return rate && aim.matches() ? mention.as(aim.group(1), Measure.GROWTH) : mention;
+        return rate && aim != null ? mention.as(aim.group(1), Measure.GROWTH) : mention;
     }
 
     /** A given fact of a plan is of the year before; a stock is read at the end of its span. */
@@ -165,11 +168,18 @@ public final class Resolver {
 
     private Optional<Indicator> byName(Mention mention) {
         Optional<Indicator> named = catalogue.find(mention.name(), mention.measure());
-        boolean neutral = NEUTRAL.stream().anyMatch(verb -> mention.name().equals(verb + mention.noun()));
-        if (named.isPresent() || !neutral && !mention.rule().equals("number-before-noun")) {
+        if (named.isPresent() || !isNeutral(mention) && !mention.rule().equals("number-before-noun")) {
             return named;
         }
         return catalogue.find(mention.noun(), mention.measure()).filter(found -> found.kind() != Indicator.Kind.STOCK);
+    }
+
+    /** Whether a name is a noun behind a verb that leaves it the indicator it is. */
+    private static boolean isNeutral(Mention mention) {
+        String name = mention.name();
+        return name.endsWith(mention.noun())
+                && NEUTRAL.contains(
+                        name.substring(0, name.length() - mention.noun().length()));
     }
 
     /** A change of prices in per cent is growth whatever the verb, and so is a percentage of an indicator in money. */
