@@ -1,7 +1,9 @@
 package io.github.baoshu.lexicon;
 
+import io.github.baoshu.text.CharacterSet;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.stream.Collectors;
 
 /**
  * Words as a tree of their characters, so that a text is compared with all of them at once, a step a character, and never
@@ -19,8 +21,11 @@ public final class Trie {
     private final long[] steps;
 
     private final int shift;
-    /** The characters that words begin with, a bit each: most places of a text begin no word. */
-    private final long[] opening = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+    /** The words of one character, and hashed the pairs that longer ones begin with, a bit each. */
+    private final CharacterSet singles;
+
+    private final long[] pairs;
+    private final int pairShift;
     /** The word that ends at each node, its number counted from 1; 0 for none. */
     private final int[] words;
 
@@ -35,6 +40,11 @@ public final class Trie {
         int characters = words.stream().mapToInt(String::length).sum();
         int bits = Integer.SIZE - Integer.numberOfLeadingZeros(2 * characters + 1);
         this.steps = new long[1 << bits];
+        int pairBits = Math.max(6, Integer.SIZE - Integer.numberOfLeadingZeros(16 * words.size()));
+        this.pairs = new long[(1 << pairBits) / Long.SIZE];
+        this.pairShift = Integer.SIZE - pairBits;
+        this.singles = CharacterSet.of(
+                words.stream().filter(word -> word.length() == 1).collect(Collectors.joining()));
         this.shift = Integer.SIZE - bits;
         int[] ends = new int[characters + 2];
         int nodes = ROOT + 1;
@@ -51,7 +61,10 @@ public final class Trie {
                 }
                 node = (int) steps[at];
             }
-            opening[word.charAt(0) / Long.SIZE] |= 1L << word.charAt(0);
+            if (word.length() > 1) {
+                int pair = pair(word.charAt(0), word.charAt(1));
+                pairs[pair / Long.SIZE] |= 1L << pair;
+            }
             if (ends[node] > 0 || nodes > MOST_NODES) {
                 throw new IllegalArgumentException("a second one, or one too many: " + word);
             }
@@ -74,11 +87,19 @@ public final class Trie {
         return at;
     }
 
+    private int pair(char first, char second) {
+        return (first * 31 + second) * 0x9E3779B9 >>> pairShift;
+    }
+
+    /** Whether a word may begin at an offset of a text, by its first two characters; at most places none does. */
+    public boolean mayBegin(String text, int at) {
+        char first = text.charAt(at);
+        int pair = pair(first, at + 1 < text.length() ? text.charAt(at + 1) : '\0');
+        return (pairs[pair / Long.SIZE] & 1L << pair) != 0 || singles.contains(first);
+    }
+
     /** The node behind a node and a character; {@link #NONE} where no word goes on so. */
     public int next(int node, char c) {
-        if (node == ROOT && (opening[c / Long.SIZE] & 1L << c) == 0) {
-            return NONE;
-        }
         return (int) steps[slot(node, c)];
     }
 
@@ -94,6 +115,9 @@ public final class Trie {
 
     /** The number of the longest word that begins at an offset of a text; -1 for none. */
     public int longestAt(String text, int from) {
+        if (from >= text.length() || !mayBegin(text, from)) {
+            return -1;
+        }
         int longest = 0;
         int node = ROOT;
         for (int at = from; at < text.length(); at++) {

@@ -97,20 +97,6 @@ public class WordKinds<K extends Enum<K>> {
             }
             return found;
         }
-
-        /** How many words of the kinds begin at an offset. */
-        int count(long kinds, String text, int from) {
-            int count = 0;
-            int node = Trie.ROOT;
-            for (int at = from; at < text.length(); at++) {
-                node = trie.next(node, text.charAt(at));
-                if ((through[node] & kinds) == 0) {
-                    break;
-                }
-                count += (ending[node] & kinds) != 0 ? 1 : 0;
-            }
-            return count;
-        }
     }
 
     /** The words of a kind, in file order. */
@@ -150,15 +136,6 @@ public class WordKinds<K extends Enum<K>> {
         return name.substring(name.length() - longestBefore(kind, name, name.length()));
     }
 
-    /** How often words of the kind stand in a text, also those that overlap. */
-    public final int count(K kind, String text) {
-        int count = 0;
-        for (int at = 0; at < text.length(); at++) {
-            count += forward.count(mask(kind), text, at);
-        }
-        return count;
-    }
-
     /** Whether a word of the kind stands anywhere in the name. */
     public final boolean isIn(K kind, String name) {
         return isIn(kind, name, 0, name.length());
@@ -167,7 +144,7 @@ public class WordKinds<K extends Enum<K>> {
     /** Whether a word of the kind stands anywhere between two offsets of a text. */
     public final boolean isIn(K kind, String text, int from, int to) {
         for (int at = from; at < to; at++) {
-            if (forward.length(mask(kind), text, at, to, false) > 0) {
+            if (forward.trie.mayBegin(text, at) && forward.length(mask(kind), text, at, to, false) > 0) {
                 return true;
             }
         }

@@ -1,5 +1,6 @@
 package io.github.baoshu.section;
 
+import io.github.baoshu.text.CharacterSet;
 import io.github.baoshu.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NumberMarks {
     private static final String NUMERALS = "一二三四五六七八九十";
+    private static final CharacterSet OPENING = CharacterSet.of("(第123456789" + NUMERALS);
 
     /**
      * A number mark.
@@ -44,11 +46,10 @@ final class NumberMarks {
         List<Mark> marks = new ArrayList<>();
         for (int i = speech.start(); i < speech.end(); i++) {
             char c = text.charAt(i);
-            boolean arabic = c >= '1' && c <= '9';
-            if (!arabic && !mayOpen(c) || !opens(i)) {
+            if (!OPENING.contains(c) || !opens(i)) {
                 continue;
             }
-            Mark mark = arabic ? arabic(i) : c == '第' ? part(i) : numbered(i);
+            Mark mark = c >= '1' && c <= '9' ? arabic(i) : c == '第' ? part(i) : numbered(i);
             if (mark != null) {
                 marks.add(mark);
             }
@@ -59,13 +60,6 @@ final class NumberMarks {
             marks.removeIf(mark -> mark.ordinalWord() && insideBracketed(all, mark));
         }
         return marks;
-    }
-
-    private static boolean mayOpen(char c) {
-        return switch (c) {
-            case '(', '第', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十' -> true;
-            default -> false;
-        };
     }
 
     private @Nullable Mark numbered(int start) {

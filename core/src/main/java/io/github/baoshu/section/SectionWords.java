@@ -54,4 +54,15 @@ final class SectionWords extends WordKinds<SectionWords.Kind> {
     boolean opens(Kind kind, String text, int year) {
         return of(kind).stream().anyMatch(words -> text.startsWith(YearWords.fill(words, year)));
     }
+
+    /** How often words of the kind stand in the text. */
+    int count(Kind kind, String text) {
+        int count = 0;
+        for (String word : of(kind)) {
+            for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length())) {
+                count++;
+            }
+        }
+        return count;
+    }
 }

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * by a look at their characters, without a matcher. Immutable and safe to share.
  */
 public final class KeyedPattern {
-    private final String keys;
+    private final CharacterSet keys;
     private final Pattern pattern;
 
-    private KeyedPattern(String keys, Pattern pattern) {
+    private KeyedPattern(CharacterSet keys, Pattern pattern) {
         this.keys = keys;
         this.pattern = pattern;
     }
@@ -23,21 +23,12 @@ public final class KeyedPattern {
      * @param keys characters of which every match holds one
      */
     public static KeyedPattern of(String keys, String regex) {
-        return new KeyedPattern(keys, Pattern.compile(regex));
-    }
-
-    private boolean mayStandIn(String text, int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (keys.indexOf(text.charAt(at)) >= 0) {
-                return true;
-            }
-        }
-        return false;
+        return new KeyedPattern(CharacterSet.of(keys), Pattern.compile(regex));
     }
 
     /** The match that a stretch of a text begins with, or null. */
     public @Nullable Matcher opening(String text, int from, int to) {
-        if (!mayStandIn(text, from, to)) {
+        if (!keys.isIn(text, from, to)) {
             return null;
         }
         Matcher matcher = pattern.matcher(text).region(from, to);
@@ -46,7 +37,7 @@ public final class KeyedPattern {
 
     /** The match that a stretch of a text is, or null. */
     public @Nullable Matcher whole(String text, int from, int to) {
-        if (!mayStandIn(text, from, to)) {
+        if (!keys.isIn(text, from, to)) {
             return null;
         }
         Matcher matcher = pattern.matcher(text).region(from, to);
@@ -55,7 +46,7 @@ public final class KeyedPattern {
 
     /** The first match in a stretch of a text, or null. */
     public @Nullable Matcher first(String text, int from, int to) {
-        if (!mayStandIn(text, from, to)) {
+        if (!keys.isIn(text, from, to)) {
             return null;
         }
         Matcher matcher = pattern.matcher(text).region(from, to);
@@ -64,6 +55,6 @@ public final class KeyedPattern {
 
     /** The text without the matches. */
     public String without(String text) {
-        return mayStandIn(text, 0, text.length()) ? pattern.matcher(text).replaceAll("") : text;
+        return keys.isIn(text, 0, text.length()) ? pattern.matcher(text).replaceAll("") : text;
     }
 }

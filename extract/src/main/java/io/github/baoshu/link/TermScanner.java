@@ -30,12 +30,9 @@ public final class TermScanner<V> {
     /** Tells the terms of a stretch of folded text in the order of their starts and then of their ends, also those that overlap. */
     public void scan(String folded, Span within, Found<V> found) {
         for (int start = within.start(); start < within.end(); start++) {
-            int node = Trie.ROOT;
-            for (int at = start; at < within.end(); at++) {
+            int node = trie.mayBegin(folded, start) ? Trie.ROOT : Trie.NONE;
+            for (int at = start; node != Trie.NONE && at < within.end(); at++) {
                 node = trie.next(node, folded.charAt(at));
-                if (node == Trie.NONE) {
-                    break;
-                }
                 if (trie.word(node) >= 0) {
                     found.at(start, at + 1, terms.get(trie.word(node)));
                 }

@@ -1,10 +1,12 @@
 package io.github.baoshu.quantity;
 
+import io.github.baoshu.text.CharacterSet;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Reads numbers written in Chinese numerals: 三亿零四百七十五万, 七点八, 二〇〇六. */
 final class ChineseNumerals {
+    private static final CharacterSet NUMERALS = CharacterSet.of("〇零一二两三四五六七八九十百千万亿");
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
 
@@ -35,7 +37,7 @@ final class ChineseNumerals {
     }
 
     static boolean isNumeral(char c) {
-        return isDigit(c) || isMagnitude(c);
+        return NUMERALS.contains(c);
     }
 
     /** Whether the characters between two offsets are magnitudes. */

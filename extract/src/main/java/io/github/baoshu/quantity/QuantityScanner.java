@@ -2,6 +2,7 @@ package io.github.baoshu.quantity;
 
 import io.github.baoshu.document.Document;
 import io.github.baoshu.lexicon.Lexicon;
+import io.github.baoshu.text.CharacterSet;
 import io.github.baoshu.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class QuantityScanner {
+    private static final CharacterSet OPENING = CharacterSet.of("0123456789-过〇零一二两三四五六七八九十百千万亿几数");
+
     private final ArabicNumbers arabic;
     private final ChineseNumbers chinese;
     private final WordedNumbers worded;
@@ -59,7 +62,7 @@ public final class QuantityScanner {
 
     /** Whether a number can begin with the character; with most none can. */
     private static boolean canOpen(char c) {
-        return NumberText.isArabic(c) || c == '-' || c == '过' || ChineseNumbers.canOpen(c);
+        return OPENING.contains(c);
     }
 
     /** The last of the numbers written at the offset, or null; those before it are put to the ones found. */

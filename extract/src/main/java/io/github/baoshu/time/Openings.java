@@ -1,16 +1,22 @@
 package io.github.baoshu.time;
 
 import io.github.baoshu.lexicon.Trie;
+import io.github.baoshu.text.CharacterSet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Which forms of time may begin at a place, by its first characters. Immutable. */
 final class Openings {
     private static final char NUMBER = '0';
+    private static final CharacterSet NUMBERS = CharacterSet.of("0123456789一二两三四五六七八九十");
     /** What may stand behind the digits or numerals of a phrase that begins with them. */
     private static final String BEHIND_NUMBER = "年-到至、和";
+
+    /** The first characters of all openings. */
+    private final CharacterSet first;
 
     private final Trie trie;
     /** The forms of each opening, in their order. */
@@ -23,12 +29,19 @@ final class Openings {
                 byOpening.computeIfAbsent(opening, words -> new ArrayList<>()).add(form);
             }
         }
+        String written = byOpening.keySet().stream()
+                .map(opening -> opening.substring(0, 1))
+                .collect(Collectors.joining());
+        this.first = CharacterSet.of(written + "123456789一二两三四五六七八九十");
         this.trie = new Trie(byOpening.keySet());
         this.forms = List.copyOf(byOpening.values());
     }
 
     /** The forms that may begin at an offset of a text and end before a limit; no opening begins another. */
     List<TimeForm> at(String text, int offset, int limit) {
+        if (!first.contains(text.charAt(offset))) {
+            return List.of();
+        }
         int node = Trie.ROOT;
         for (int at = offset; at < limit; at++) {
             char c = text.charAt(at);
@@ -54,9 +67,6 @@ final class Openings {
     }
 
     private static boolean isNumber(char c) {
-        return switch (c) {
-            case '一', '二', '两', '三', '四', '五', '六', '七', '八', '九', '十' -> true;
-            default -> c >= '0' && c <= '9';
-        };
+        return NUMBERS.contains(c);
     }
 }
