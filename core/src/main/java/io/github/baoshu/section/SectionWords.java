@@ -2,6 +2,8 @@ package io.github.baoshu.section;
 
 import io.github.baoshu.lexicon.Lexicon;
 import io.github.baoshu.lexicon.WordKinds;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Words that tell the passages inside a block; the table is {@code section-words.tsv}. */
 final class SectionWords extends WordKinds<SectionWords.Kind> {
@@ -41,17 +43,32 @@ final class SectionWords extends WordKinds<SectionWords.Kind> {
         SITE
     }
 
+    /** The kinds whose words hold years to be filled in. */
+    private final Set<Kind> dated;
+
     SectionWords(Lexicon lexicon) {
         super(lexicon, SectionWords.class, "section-words.tsv", Kind.class);
+        this.dated = EnumSet.noneOf(Kind.class);
+        for (Kind kind : Kind.values()) {
+            if (of(kind).stream().anyMatch(YearWords::hasYears)) {
+                dated.add(kind);
+            }
+        }
     }
 
     /** Whether a word of the kind stands in the text, its years filled in. */
     boolean isIn(Kind kind, String text, int year) {
+        if (!dated.contains(kind)) {
+            return isIn(kind, text);
+        }
         return of(kind).stream().anyMatch(words -> text.contains(YearWords.fill(words, year)));
     }
 
     /** Whether the text begins with a word of the kind, its years filled in. */
     boolean opens(Kind kind, String text, int year) {
+        if (!dated.contains(kind)) {
+            return beginsAt(kind, text, 0);
+        }
         return of(kind).stream().anyMatch(words -> text.startsWith(YearWords.fill(words, year)));
     }
 

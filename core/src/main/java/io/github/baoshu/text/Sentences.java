@@ -14,6 +14,8 @@ import java.util.List;
 public final class Sentences {
     private static final int LONGEST = 800;
 
+    private static final CharacterSet ENDS = CharacterSet.of("。!?\n");
+
     private Sentences() {}
 
     /** The sentences, trimmed, in text order. */
@@ -22,7 +24,7 @@ public final class Sentences {
         int start = within.start();
         for (int i = within.start(); i < within.end(); i++) {
             char c = folded.charAt(i);
-            if (c == '\n' ? !isSoft(folded, i, within) : isStop(c)) {
+            if (ENDS.contains(c) && (c != '\n' || !isSoft(folded, i, within))) {
                 int end = i + 1;
                 while (c != '\n' && end < within.end() && isCloser(folded.charAt(end))) {
                     end++;

@@ -3,6 +3,7 @@ package io.github.baoshu.indicator;
 import io.github.baoshu.lexicon.Lexicon;
 import io.github.baoshu.lexicon.TermTable;
 import io.github.baoshu.lexicon.WordKinds;
+import io.github.baoshu.text.CharacterSet;
 import io.github.baoshu.text.Folding;
 import io.github.baoshu.text.KeyedPattern;
 import java.util.Collection;
@@ -25,8 +26,14 @@ public final class Catalogue {
     /** Whose growth is that of the gross domestic product: 经济增长速度, 国民经济. */
     private static final Pattern ECONOMY =
             Pattern.compile("(?:国民)?经济(?:总量)?(?:增长|增速|增长率|增长速度|增幅|发展速度)?(?:预期|预期目标|目标)?");
+
+    private static final String IGNORED_CHARACTERS = " \t\n\u000B\f\r“”\"的";
+
+    /** The last characters of what {@link #ECONOMY}, {@link #SPELLINGS} and {@link #IGNORED} match. */
+    private static final String OTHER_ENDINGS = "济量长速率度幅期标PD值)" + IGNORED_CHARACTERS;
+
     /** What a name is the same without: 地区生产总值(现价), “两新”产业. */
-    private static final KeyedPattern IGNORED = KeyedPattern.of("( \t\n\u000B\f\r“”\"的", "\\([^()]*\\)|[\\s“”\"的]");
+    private static final KeyedPattern IGNORED = KeyedPattern.of("(" + IGNORED_CHARACTERS, "\\([^()]*\\)|[\\s“”\"的]");
 
     /** The words of {@code name-affixes.tsv}. */
     private static final class Affixes extends WordKinds<Affixes.Kind> {
@@ -45,6 +52,9 @@ public final class Catalogue {
     }
 
     private final Affixes affixes;
+    /** The last characters of all names that are found, as most names end otherwise. */
+    private final CharacterSet endings;
+
     private final Map<String, Indicator> byName;
     private final Map<String, Indicator> byId;
     private final Map<String, Indicator> spellings;
@@ -55,9 +65,16 @@ public final class Catalogue {
             Map<String, Indicator> spellings,
             Affixes affixes) {
         this.affixes = affixes;
+        this.endings = CharacterSet.of(lasts(byName.keySet()) + lasts(affixes.of(Affixes.Kind.RATE)) + OTHER_ENDINGS);
         this.byName = Map.copyOf(byName);
         this.spellings = Map.copyOf(spellings);
         this.byId = new LinkedHashMap<>(byId);
+    }
+
+    private static String lasts(Collection<String> names) {
+        StringBuilder lasts = new StringBuilder();
+        names.forEach(name -> lasts.append(name.charAt(name.length() - 1)));
+        return lasts.toString();
     }
 
     /** The catalogue that comes with this library. */
@@ -103,6 +120,9 @@ public final class Catalogue {
 
     /** The indicator that a folded name spells for a whole jurisdiction. */
     public Optional<Indicator> find(String name, Measure measure) {
+        if (name.isEmpty() || !endings.contains(name.charAt(name.length() - 1))) {
+            return Optional.empty();
+        }
         String bare = bare(name);
         if (measure != Measure.LEVEL && isEconomy(bare)) {
             return Optional.ofNullable(byId.get("gdp"));

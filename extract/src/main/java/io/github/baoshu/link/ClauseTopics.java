@@ -45,7 +45,7 @@ final class ClauseTopics {
     private static boolean reachesCount(Slot slot) {
         Unit.Kind kind = slot.quantity().unit().kind();
         boolean amount = kind == Unit.Kind.COUNT || kind == Unit.Kind.MASS;
-        return amount && slot.verbs().stream().anyMatch(hit -> hit.is(Cue.Kind.LEVEL) || hit.is(Cue.Kind.RISE));
+        return amount && slot.hasVerb(hit -> hit.is(Cue.Kind.LEVEL) || hit.is(Cue.Kind.RISE));
     }
 
     /** What a short clause names that a count or a change behind it is said of: 同我国通商的国家，已经达到. */

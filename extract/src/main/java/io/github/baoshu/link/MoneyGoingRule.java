@@ -47,7 +47,7 @@ final class MoneyGoingRule implements Rule {
         return words.has(Kind.GIVING, left.verb())
                 || words.has(Kind.GIVING, left.name())
                 || left.name().endsWith(MONEY)
-                || left.name().endsWith("财政") && slot.verbs().stream().anyMatch(hit -> hit.is(Cue.Kind.LEVEL));
+                || left.name().endsWith("财政") && slot.hasVerb(hit -> hit.is(Cue.Kind.LEVEL));
     }
 
     private final NameWords words;

@@ -1,5 +1,6 @@
 package io.github.baoshu.link;
 
+import io.github.baoshu.lexicon.Trie;
 import io.github.baoshu.text.Span;
 import io.github.baoshu.time.TimePhrase;
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.List;
 /** Finds where the words of a name begin and end between what stands before and behind them in one sentence. */
 final class NameEdges {
     /** Nouns that begin with a character that is else an adverb. */
-    private static final List<String> WITH_ADVERB = List.of("就业", "就学", "就医", "就地", "共同", "共享", "共青", "共产");
+    private static final Trie WITH_ADVERB = new Trie(List.of("就业", "就学", "就医", "就地", "共同", "共享", "共青", "共产"));
 
     private final String text;
     private final TimesAt times;
@@ -49,8 +50,7 @@ final class NameEdges {
         }
         boolean adverb = at + 1 < end
                 && "就又也则便共".indexOf(text.charAt(at)) >= 0
-                && WITH_ADVERB.stream()
-                        .noneMatch(word -> text.startsWith(word, time.span().end()));
+                && !WITH_ADVERB.beginsAt(text, time.span().end());
         return Math.min(end, adverb && !base ? at + 1 : at);
     }
 

@@ -50,8 +50,7 @@ final class NumberFirst {
 
     /** 完成了近40亿元的投资: done so much of what follows, nothing but the whole jurisdiction before it. */
     private static boolean reachesDone(Sentence sentence, Slot slot) {
-        boolean done =
-                slot.verbs().stream().anyMatch(hit -> DONE.contains(hit.cue().words()));
+        boolean done = slot.hasVerb(hit -> DONE.contains(hit.cue().words()));
         String left = sentence.names().left(slot.left()).noun();
         return done && (left.isEmpty() || left.equals("全国"));
     }

@@ -20,8 +20,7 @@ final class Outputs {
 
     /** Whether a verb of output before a number tells how it changed: 夏粮减产一成. */
     boolean yields(Slot slot) {
-        return slot.verbs().stream()
-                .anyMatch(hit -> words.has(Kind.YIELDING, hit.cue().words()));
+        return slot.hasVerb(hit -> words.has(Kind.YIELDING, hit.cue().words()));
     }
 
     /** The output of what is named. */

@@ -18,36 +18,32 @@ public final class Reading {
         Slot slot = mention.slot();
         return slot.has(Cue.Kind.TO)
                 || slot.has(Cue.Kind.TO_FALL)
-                || slot.verbs().stream()
-                        .anyMatch(hit -> hit.is(Cue.Kind.LEVEL)
-                                && REACHING.contains(hit.cue().words()));
+                || slot.hasVerb(hit ->
+                        hit.is(Cue.Kind.LEVEL) && REACHING.contains(hit.cue().words()));
     }
 
     /** Whether the value adds up over time: 完成, 累计. */
     public static boolean accumulates(Mention mention) {
         return mention.name().contains("累计")
-                || mention.slot().verbs().stream()
-                        .anyMatch(hit -> FLOWING.contains(hit.cue().words()));
+                || mention.slot().hasVerb(hit -> FLOWING.contains(hit.cue().words()));
     }
 
     /** Whether a bound is said to have been kept all along: 保持在90%以上. */
     public static boolean keeps(Mention mention) {
-        return mention.slot().verbs().stream()
-                        .anyMatch(hit -> KEEPING.contains(hit.cue().words()))
-                && mention.bound() != Bound.EXACT;
+        return mention.slot().hasVerb(hit -> KEEPING.contains(hit.cue().words())) && mention.bound() != Bound.EXACT;
     }
 
     /** Whether the value is a mark passed: 突破, 超过. */
     public static boolean passes(Mention mention) {
-        return mention.slot().verbs().stream()
-                .anyMatch(hit -> hit.is(Cue.Kind.LEVEL)
+        return mention.slot()
+                .hasVerb(hit -> hit.is(Cue.Kind.LEVEL)
                         && hit.cue().value().equals("AT_LEAST")
                         && !hit.cue().words().contains("跨"));
     }
 
     /** Whether a verb of bound stands before the value: 超过, 控制在. */
     public static boolean isBounded(Mention mention) {
-        return mention.slot().verbs().stream()
-                .anyMatch(hit -> hit.is(Cue.Kind.LEVEL) && !hit.cue().value().isEmpty());
+        return mention.slot()
+                .hasVerb(hit -> hit.is(Cue.Kind.LEVEL) && !hit.cue().value().isEmpty());
     }
 }

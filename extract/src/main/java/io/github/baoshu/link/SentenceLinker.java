@@ -101,6 +101,7 @@ public final class SentenceLinker {
         private final CueHits hits;
         private final Coordination coordination;
         private final Document document;
+        private final String words;
 
         Linked(List<Mention> mentions, Sentence sentence, Coordination coordination, Document document) {
             this.mentions = List.copyOf(mentions);
@@ -108,6 +109,7 @@ public final class SentenceLinker {
             this.hits = sentence.hits();
             this.coordination = coordination;
             this.document = document;
+            this.words = sentence.span().of(document.text());
         }
 
         /** A name and the part of the jurisdiction it belongs to; either may be empty. */
@@ -140,6 +142,11 @@ public final class SentenceLinker {
         /** Whether a name is that of a catalogued indicator. */
         public boolean isHeadline(String name) {
             return sentence.headline().test(name);
+        }
+
+        /** The sentence as written. */
+        public String words() {
+            return words;
         }
 
         /** The mentions. */
@@ -180,8 +187,7 @@ public final class SentenceLinker {
             for (Mention other : mentions) {
                 if (other.noun().equals(mention.noun())
                         && other.slot().isPredicated()
-                        && other.slot().verbs().stream()
-                                .anyMatch(hit -> FUTURE.contains(hit.cue().words()))) {
+                        && other.slot().hasVerb(hit -> FUTURE.contains(hit.cue().words()))) {
                     return true;
                 }
                 if (other == mention) {

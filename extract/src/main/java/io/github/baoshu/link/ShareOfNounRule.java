@@ -55,7 +55,7 @@ final class ShareOfNounRule implements Rule {
     private boolean hasSome(Discourse discourse, Slot slot) {
         Sentence sentence = discourse.sentence();
         String behind = sentence.behind(slot).strip();
-        boolean some = slot.verbs().stream().anyMatch(hit -> hit.cue().words().equals(HAVE));
+        boolean some = slot.hasVerb(hit -> hit.cue().words().equals(HAVE));
         boolean does = behind.length() >= SHORTEST_DEED
                 && NumberFirst.opensWord(behind.charAt(0))
                 && sentence.hits()

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,16 @@ public record Slot(
         return null;
     }
 
+    /** Whether one of its verbs is as asked for. */
+    boolean hasVerb(Predicate<CueHits.Hit> asked) {
+        for (CueHits.Hit hit : verbs) {
+            if (asked.test(hit)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean has(Cue.Kind kind) {
         for (CueHits.Hit hit : verbs) {
             if (hit.is(kind)) {
@@ -78,9 +89,8 @@ public record Slot(
 
     /** Whether the value is the total of what the one before is a part of: 累计达到. */
     boolean totals() {
-        return verbs.stream()
-                .anyMatch(hit ->
-                        hit.cue().words().startsWith("累计") || hit.cue().words().startsWith("总"));
+        return hasVerb(
+                hit -> hit.cue().words().startsWith("累计") || hit.cue().words().startsWith("总"));
     }
 
     /** Whether several subjects share the value: 均. */
@@ -99,12 +109,12 @@ public record Slot(
 
     /** Whether a verb tells a rise or a fall, or each of several subjects has a value of its own. */
     boolean changes() {
-        return verbs.stream().anyMatch(hit -> CHANGES.contains(hit.cue().kind())) || distributes();
+        return hasVerb(hit -> CHANGES.contains(hit.cue().kind())) || distributes();
     }
 
     /** Whether a verb tells what the number does. */
     boolean isPredicated() {
-        return verbs.stream().anyMatch(hit -> CHANGES.contains(hit.cue().kind())) || has(Cue.Kind.LEVEL);
+        return hasVerb(hit -> CHANGES.contains(hit.cue().kind())) || has(Cue.Kind.LEVEL);
     }
 
     /** Whether the verbs say that it fell. */

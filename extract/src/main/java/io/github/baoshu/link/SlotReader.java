@@ -3,6 +3,7 @@ package io.github.baoshu.link;
 import io.github.baoshu.indicator.Bound;
 import io.github.baoshu.quantity.NumberMention;
 import io.github.baoshu.quantity.Unit;
+import io.github.baoshu.text.CharacterSet;
 import io.github.baoshu.text.Span;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class SlotReader {
     /** Fewer characters before a number are a verb rather than a name. */
     private static final int SHORTEST_NAME = 4;
+
+    /** What stands in a list rather than in a name. */
+    private static final CharacterSet LISTING = CharacterSet.of("和等”");
 
     private static final Set<Cue.Kind> AFTER = EnumSet.of(Cue.Kind.AFTER);
 
@@ -67,9 +71,7 @@ final class SlotReader {
                 && NumberFirst.opensNoun(text.substring(behind, next))
                 && hits.beginningAt(behind, next, AFTER) == null;
         int mark = counts ? text.lastIndexOf('、', next) : -1;
-        boolean named = mark >= behind + 2
-                && next - mark > SHORTEST_NAME
-                && text.substring(mark + 1, next).chars().noneMatch(c -> c == '和' || c == '等' || c == '”');
+        boolean named = mark >= behind + 2 && next - mark > SHORTEST_NAME && !LISTING.isIn(text, mark + 1, next);
         return named ? mark + 1 : -1;
     }
 

@@ -1,6 +1,7 @@
 package io.github.baoshu.quantity;
 
 import io.github.baoshu.document.Document;
+import io.github.baoshu.text.CharacterSet;
 import io.github.baoshu.text.KeyedPattern;
 import io.github.baoshu.text.Span;
 
@@ -8,6 +9,9 @@ import io.github.baoshu.text.Span;
 final class Stretch {
     private static final int LONGEST_QUOTE = 14;
     private static final int NONE = -1;
+    /** What opens or closes quotes and titles. */
+    private static final CharacterSet MARKS = CharacterSet.of("“”《》\n");
+
     private static final KeyedPattern BLANKS_AND_OPEN = KeyedPattern.of(" \t\n\u000B\f\r余多", "[\\s余多]");
 
     private final String text;
@@ -47,6 +51,9 @@ final class Stretch {
 
     /** Notes what the character at the offset opens or closes; to be called in text order. */
     void pass(int offset) {
+        if (!MARKS.contains(text.charAt(offset))) {
+            return;
+        }
         switch (text.charAt(offset)) {
             case '“' -> quote = offset;
             case '”' -> quote = NONE;

@@ -80,6 +80,11 @@ record Clause(String text, Span span, List<Span> numbers, TermHits hits) {
 
     /** Whether no quantity lies in a stretch. */
     boolean holdsNoNumber(int from, int to) {
-        return numbers.stream().noneMatch(number -> number.start() < to && from < number.end());
+        for (Span number : numbers) {
+            if (number.start() < to && from < number.end()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -98,7 +98,7 @@ public final class Resolver {
                 scope == Scope.PART ? abroad.isEmpty() ? subject(mention) : abroad : "",
                 number.start(),
                 number.end(),
-                mention.sentence().of(document.text()),
+                linked.words(),
                 mention.slot().modifier(),
                 linked.commitment(mention).or(() -> linked.estimate(mention)).orElse(""),
                 null,
