@@ -6,7 +6,7 @@ import io.github.baoshu.cli.input.Inputs;
 import io.github.baoshu.cli.input.Item;
 import io.github.baoshu.cli.input.Items;
 import io.github.baoshu.document.Document;
-import io.github.baoshu.document.DocumentReader;
+import io.github.baoshu.formats.FormatReader;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +24,7 @@ final class DocumentOptions {
 
     /** What some work makes of the document; nothing, and told why, where it cannot be read or the work fails. */
     <T> Optional<T> read(Environment around, Function<Document, T> work) throws IOException {
-        DocumentReader reader = format.reader();
+        FormatReader reader = format.reader();
         List<Input> inputs = Inputs.one(word);
         try (Items items = new Items(inputs, around.in(), reader, Optional.empty())) {
             Item item = items.one();

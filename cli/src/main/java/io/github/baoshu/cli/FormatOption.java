@@ -1,6 +1,5 @@
 package io.github.baoshu.cli;
 
-import io.github.baoshu.document.DocumentReader;
 import io.github.baoshu.formats.FormatReader;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -20,7 +19,7 @@ final class FormatOption {
     private @Nullable String charset;
 
     /** A reader of all formats. */
-    DocumentReader reader() {
+    FormatReader reader() {
         if (charset == null) {
             return new FormatReader();
         }

@@ -81,7 +81,10 @@ public final class Main {
     /** Making a command takes time, so only the one that is named is made; all of them where the usage may be shown. */
     private CommandLine commandLine(String[] args) {
         String first = args.length == 0 ? "" : args[0];
-        if (NEED_LIBRARY.contains(first) && args.length > 1 && !List.of(args).contains("--help")) {
+        if (NEED_LIBRARY.contains(first)
+                && args.length > 1
+                && !List.of(args).contains("--help")
+                && !List.of(args).contains("--lexicon")) {
             around.library().begin();
         }
         CommandLine root = new CommandLine(this);

@@ -2,6 +2,7 @@ package io.github.baoshu.cli;
 
 import io.github.baoshu.cli.batch.Batch;
 import io.github.baoshu.cli.batch.ChangedInputException;
+import io.github.baoshu.cli.batch.Library;
 import io.github.baoshu.cli.batch.Limits;
 import io.github.baoshu.cli.console.Progress;
 import io.github.baoshu.cli.console.ProgressLine;
@@ -15,7 +16,9 @@ import io.github.baoshu.cli.output.Manifest;
 import io.github.baoshu.cli.output.OtherRunException;
 import io.github.baoshu.cli.output.Output;
 import io.github.baoshu.cli.output.UnwritableOutputException;
-import io.github.baoshu.document.DocumentReader;
+import io.github.baoshu.formats.FormatReader;
+import io.github.baoshu.lexicon.Lexicon;
+import io.github.baoshu.lexicon.TermTableException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -70,6 +73,9 @@ final class RunOptions {
     private FormatOption format = new FormatOption();
 
     @Mixin
+    private LexiconOption lexicon = new LexiconOption();
+
+    @Mixin
     private ColumnsOption columns = new ColumnsOption();
 
     @Option(
@@ -94,8 +100,9 @@ final class RunOptions {
     <T> int run(Environment around, Jobs<T> jobs) throws IOException {
         check();
         around.diagnostics().silenceNotes(quiet);
+        Lexicon terms = lexicon.lexicon();
         Optional<Columns> ofTables = columns.columns();
-        DocumentReader reader = format.reader();
+        FormatReader reader = format.reader();
         List<Input> inputs = Inputs.of(words, around.in(), this::isOutput);
         refuseToReplace(inputs);
         if (file != null && !resume && Output.isKept(file)) {
@@ -103,7 +110,8 @@ final class RunOptions {
                     .note(file.toString(), "an earlier run broke off; begun anew (--resume goes on with it)");
         }
         Limits limits = new Limits(threads, Duration.ofSeconds(seconds));
-        Batch batch = new Batch(around.library(), reader, limits, around.diagnostics());
+        Library library = terms == Lexicon.ours() ? around.library() : checked(new Library(terms));
+        Batch batch = new Batch(library, reader, limits, around.diagnostics());
         try (Output out = open(around);
                 Manifest rows = manifest == null ? null : new Manifest(manifest);
                 Items items = new Items(inputs, around.in(), reader, ofTables);
@@ -130,6 +138,20 @@ final class RunOptions {
             throw new ParameterException(command.commandLine(), e.getMessage());
         }
         return around.diagnostics().exitCode();
+    }
+
+    private Library checked(Library library) {
+        try {
+            library.get();
+            return library;
+        } catch (TermTableException e) {
+            throw new ParameterException(command.commandLine(), e.getMessage());
+        }
+    }
+
+    /** The terms that reports are read with. */
+    Lexicon lexicon() {
+        return lexicon.lexicon();
     }
 
     private void check() {

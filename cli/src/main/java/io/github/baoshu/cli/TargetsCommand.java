@@ -54,7 +54,7 @@ final class TargetsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         table.check();
-        Targets targets = Targets.by(codebook());
+        Targets targets = Targets.by(codebook(), run.lexicon());
         return run.run(
                 around,
                 out -> new TableJob<>(

@@ -9,6 +9,11 @@ import io.github.baoshu.formats.office.DocFile;
 import io.github.baoshu.formats.office.DocxFile;
 import io.github.baoshu.formats.pdf.PdfFile;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.PushbackReader;
+import java.io.Reader;
 import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  * print by themselves.
  */
 public final class FormatReader implements DocumentReader {
+    private static final int START = 1 << 20;
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
     private final TextDecoder decoder;
 
     /** A reader that finds out charsets. */
@@ -65,6 +73,36 @@ public final class FormatReader implements DocumentReader {
             throw new UnreadableDocumentException(name, e.reason());
         } catch (IOException | RuntimeException | StackOverflowError e) { // damaged ones make libraries fail in any way
             throw new UnreadableDocumentException(name, "damaged " + content.title() + " (" + told(e) + ")");
+        }
+    }
+
+    /**
+     * The characters of a plain text of any length, decoded as they are read; its first mebibyte tells the charset. Bytes
+     * that are no text in it are an IOException when they are reached.
+     *
+     * @param in is closed with the reader
+     */
+    public Reader characters(String name, InputStream in) throws IOException {
+        PushbackInputStream bytes = new PushbackInputStream(in, START);
+        byte[] start = bytes.readNBytes(START);
+        if (start.length == 0) {
+            throw new UnreadableDocumentException(name, "empty file");
+        }
+        Content content = Content.of(start);
+        if (content != Content.TEXT) {
+            throw new UnreadableDocumentException(name, "not a text file (" + content.title() + ")");
+        }
+        bytes.unread(start);
+        try {
+            PushbackReader reader = new PushbackReader(
+                    new InputStreamReader(bytes, decoder.decode(start).charset().newDecoder()));
+            int first = reader.read();
+            if (first >= 0 && first != BYTE_ORDER_MARK) {
+                reader.unread(first);
+            }
+            return reader;
+        } catch (UnreadableContentException e) {
+            throw new UnreadableDocumentException(name, e.reason());
         }
     }
 

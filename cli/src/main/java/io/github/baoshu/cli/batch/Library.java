@@ -1,6 +1,7 @@
 package io.github.baoshu.cli.batch;
 
 import io.github.baoshu.Baoshu;
+import io.github.baoshu.lexicon.Lexicon;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
@@ -9,7 +10,17 @@ import java.util.concurrent.FutureTask;
  * long as to parse a command line, and both together are a good part of a short run.
  */
 public final class Library {
-    private final FutureTask<Baoshu> making = new FutureTask<>(Baoshu::create);
+    private final FutureTask<Baoshu> making;
+
+    /** The library with our terms. */
+    public Library() {
+        this(Lexicon.ours());
+    }
+
+    /** The library with the terms of a lexicon. */
+    public Library(Lexicon lexicon) {
+        making = new FutureTask<>(() -> Baoshu.builder().lexicon(lexicon).build());
+    }
 
     /** Begins to make it and does not wait. */
     public void begin() {

@@ -1,8 +1,8 @@
 package io.github.baoshu.cli.input;
 
 import io.github.baoshu.cli.console.Diagnostics;
-import io.github.baoshu.document.DocumentReader;
 import io.github.baoshu.formats.Archive;
+import io.github.baoshu.formats.FormatReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Items implements Closeable {
     private final Deque<Input> inputs;
     private final InputStream standard;
-    private final DocumentReader reader;
+    private final FormatReader reader;
     private final Optional<Columns> columns;
     private @Nullable TextTable table;
     private @Nullable OpenArchive archive;
@@ -33,7 +33,7 @@ public final class Items implements Closeable {
      * @param reader reads tables
      * @param columns those of inputs that are tables with a text in each row; nothing where each input is a document
      */
-    public Items(List<Input> inputs, InputStream standard, DocumentReader reader, Optional<Columns> columns) {
+    public Items(List<Input> inputs, InputStream standard, FormatReader reader, Optional<Columns> columns) {
         this.inputs = new ArrayDeque<>(inputs);
         this.standard = standard;
         this.reader = reader;
@@ -130,10 +130,8 @@ public final class Items implements Closeable {
     private Optional<Item> open(Input input, Columns of) {
         Path path = input.path();
         try {
-            String text = path == null
-                    ? reader.read(input.name(), standard).text()
-                    : reader.read(path, input.name()).text();
-            table = TextTable.open(input.name(), text, of);
+            InputStream bytes = path == null ? standard : Files.newInputStream(path);
+            table = TextTable.open(input.name(), reader.characters(input.name(), bytes), of);
             name = input.name();
             stamp = path == null ? "" : FileStamp.of(path).toString();
             return Optional.empty();
@@ -154,6 +152,9 @@ public final class Items implements Closeable {
         } catch (IOException e) {
             closeQuietly();
             return Optional.of(new FaultyItem(name, Diagnostics.reason(e)));
+        } catch (OutOfMemoryError e) {
+            closeQuietly();
+            return Optional.of(new FaultyItem(name, "a cell too large for the memory of this Java"));
         }
     }
 

@@ -1,9 +1,10 @@
 package io.github.baoshu.cli.input;
 
 import io.github.baoshu.document.UnreadableDocumentException;
+import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.StringReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
@@ -18,6 +19,9 @@ import org.apache.commons.csv.CSVRecord;
  * Rows are called by the name of the table and their number, the first behind the header being 1: reports.csv:1.
  */
 final class TextTable implements Closeable {
+    /** No header is longer, in UTF-16 units. */
+    private static final int HEADER = 1 << 16;
+
     private final String name;
     private final Columns columns;
     private final CSVParser parser;
@@ -40,9 +44,12 @@ final class TextTable implements Closeable {
     }
 
     /** Opens a table; one that lacks a column that is asked for cannot be read. */
-    static TextTable open(String name, String table, Columns columns) throws IOException {
-        int lineEnd = table.indexOf('\n');
-        boolean tabs = (lineEnd < 0 ? table : table.substring(0, lineEnd)).indexOf('\t') >= 0;
+    static TextTable open(String name, Reader table, Columns columns) throws IOException {
+        BufferedReader lines = new BufferedReader(table, HEADER);
+        lines.mark(HEADER);
+        String header = firstLine(lines);
+        lines.reset();
+        boolean tabs = header.indexOf('\t') >= 0;
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setDelimiter(tabs ? '\t' : ',')
@@ -53,7 +60,7 @@ final class TextTable implements Closeable {
                 .get();
         CSVParser parser;
         try {
-            parser = format.parse(new StringReader(table));
+            parser = format.parse(lines);
         } catch (IllegalArgumentException | CSVException e) {
             throw new UnreadableDocumentException(name, "not a table: " + e.getMessage());
         }
@@ -64,6 +71,16 @@ final class TextTable implements Closeable {
             }
         }
         return new TextTable(name, columns, parser);
+    }
+
+    private static String firstLine(Reader reader) throws IOException {
+        StringBuilder line = new StringBuilder();
+        int c = reader.read();
+        while (c >= 0 && c != '\n' && line.length() < HEADER - 1) {
+            line.append((char) c);
+            c = reader.read();
+        }
+        return line.toString();
     }
 
     /** The next row; nothing behind the last. */

@@ -12,6 +12,7 @@ import io.github.baoshu.cli.input.Items;
 import io.github.baoshu.cli.output.Done;
 import io.github.baoshu.document.Document;
 import io.github.baoshu.document.DocumentReader;
+import io.github.baoshu.formats.FormatReader;
 import io.github.baoshu.report.Report;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -103,7 +104,10 @@ class BatchTest {
         InputStream nothing = InputStream.nullInputStream();
         DocumentReader reader = new Troubled();
         Items items = new Items(
-                Inputs.of(List.of(folder.toString()), nothing, any -> false), nothing, reader, Optional.empty());
+                Inputs.of(List.of(folder.toString()), nothing, any -> false),
+                nothing,
+                new FormatReader(),
+                Optional.empty());
         Names names = new Names(written);
         new Batch(LIBRARY, reader, limits, diagnostics).run(items, before, names, names, done::add, Progress.SILENT);
     }
