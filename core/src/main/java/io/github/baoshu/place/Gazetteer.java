@@ -111,6 +111,11 @@ public final class Gazetteer {
                                 .thenComparing(place -> -place.level().ordinal()));
     }
 
+    /** The division of a six-digit code; where it had several names, the one that the table gives first. */
+    public Optional<Place> at(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
     private int parentMentions(Place place, String text) {
         Place parent = byCode.get(place.parent());
         if (parent == null) {

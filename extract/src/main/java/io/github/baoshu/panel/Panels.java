@@ -1,0 +1,169 @@
+package io.github.baoshu.panel;
+
+import io.github.baoshu.indicator.IndicatorRecord;
+import io.github.baoshu.indicator.Scope;
+import io.github.baoshu.indicator.Status;
+import io.github.baoshu.place.Gazetteer;
+import io.github.baoshu.place.Place;
+import io.github.baoshu.rounding.Rounding;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes panels of records. Immutable and safe to share.
+ *
+ * <p>An actual of a year is taken from the report of the year after, where that states it; a target of a year from the
+ * report of that year. Only one-year values of catalogue indicators for whole jurisdictions have a place. Nothing is
+ * averaged, filled in or interpolated.
+ *
+ * <pre>{@code
+ * Panel panel = new Panels().of(records);
+ * CsvTable<PanelRow> csv = new CsvTable<>(PanelTables.panel(panel), CsvOptions.plain());
+ * }</pre>
+ */
+public final class Panels {
+    private final Variables variables = Variables.load();
+    private final Gazetteer gazetteer;
+
+    /** A maker that knows the divisions that come with this library. */
+    public Panels() {
+        this(Gazetteer.load());
+    }
+
+    /** A maker that knows the divisions given. */
+    public Panels(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    private record Key(String code, String region, int year) {
+        static final Comparator<Key> ORDER =
+                Comparator.comparing(Key::code).thenComparing(Key::region).thenComparingInt(Key::year);
+    }
+
+    /** The panel of the records given, in any order. */
+    public Panel of(Iterable<IndicatorRecord> records) {
+        Map<LeftOut, Integer> leftOut = new EnumMap<>(LeftOut.class);
+        Map<Key, Map<Variable, List<IndicatorRecord>>> stated = new HashMap<>();
+        for (IndicatorRecord record : records) {
+            if (record.indicatorId().isEmpty()) {
+                continue;
+            }
+            Optional<Variable> variable = variables.of(record);
+            LeftOut reason = reason(record, variable.isPresent());
+            if (reason != null) {
+                leftOut.merge(reason, 1, Integer::sum);
+            } else {
+                stated.computeIfAbsent(
+                                new Key(record.regionCode(), record.region(), record.periodEnd()),
+                                key -> new HashMap<>())
+                        .computeIfAbsent(variable.orElseThrow(), key -> new ArrayList<>(2))
+                        .add(record);
+            }
+        }
+        List<PanelRow> rows = new ArrayList<>();
+        List<Conflict> conflicts = new ArrayList<>();
+        for (Key key : stated.keySet().stream().sorted(Key.ORDER).toList()) {
+            rows.add(row(key, stated.get(key), conflicts));
+        }
+        return new Panel(columns(rows), rows, conflicts, leftOut);
+    }
+
+    private static @Nullable LeftOut reason(IndicatorRecord record, boolean fits) {
+        if (record.region().isEmpty() || record.reportYear() == 0) {
+            return LeftOut.UNKNOWN_REPORT;
+        }
+        if (record.scope() == Scope.PART) {
+            return LeftOut.PART;
+        }
+        if (record.periodEnd() == 0 || record.periodStart() != record.periodEnd()) {
+            return LeftOut.SEVERAL_YEARS;
+        }
+        if (!fits) {
+            return switch (record.measure()) {
+                case LEVEL, GROWTH, CHANGE -> LeftOut.OTHER_UNIT;
+                default -> LeftOut.OTHER_MEASURE;
+            };
+        }
+        if (record.status() == Status.TARGET) {
+            return record.periodEnd() == record.reportYear() ? null : LeftOut.OTHER_YEAR;
+        }
+        return record.value() == null ? LeftOut.NO_NUMBER : null;
+    }
+
+    private PanelRow row(Key key, Map<Variable, List<IndicatorRecord>> stated, List<Conflict> conflicts) {
+        Map<Variable, Cell> cells = new HashMap<>(stated.size() * 2);
+        for (Variable variable : variables.all()) {
+            List<IndicatorRecord> statements = stated.get(variable);
+            if (statements != null) {
+                cells.put(variable, cell(variable, statements, conflicts));
+            }
+        }
+        Optional<Place> place = key.code().isEmpty()
+                ? Optional.of(Place.NATION).filter(nation -> nation.name().equals(key.region()))
+                : gazetteer.at(key.code());
+        String parentCode = place.map(Place::parent).orElse("");
+        String parent = gazetteer
+                .at(parentCode)
+                .map(Place::name)
+                .orElse(place.isPresent() && place.get().level() == Place.Level.PROVINCE ? Place.NATION.name() : "");
+        Place known =
+                new Place(key.region(), key.code(), place.map(Place::level).orElse(Place.Level.COUNTY), parentCode);
+        return new PanelRow(known, place.isPresent(), parent, key.year(), cells);
+    }
+
+    private static Cell cell(Variable variable, List<IndicatorRecord> statements, List<Conflict> conflicts) {
+        List<IndicatorRecord> ordered =
+                statements.stream().sorted(Preference.order()).toList();
+        List<IndicatorRecord> numbers =
+                ordered.stream().filter(record -> record.value() != null).toList();
+        Cell cell = new Cell(
+                variable,
+                numbers.isEmpty() ? null : numbers.get(0),
+                ordered.stream()
+                        .filter(record -> record.relation() != null)
+                        .findFirst()
+                        .orElse(null));
+        for (IndicatorRecord other : numbers.subList(Math.min(1, numbers.size()), numbers.size())) {
+            IndicatorRecord kept = numbers.get(0);
+            if (!Rounding.GENEROUS.of(kept).meets(Rounding.GENEROUS.of(other))) {
+                conflicts.add(new Conflict(cell, other, between(kept, other)));
+            }
+        }
+        return cell;
+    }
+
+    private static Conflict.Between between(IndicatorRecord kept, IndicatorRecord other) {
+        if (kept.document().equals(other.document())) {
+            return Conflict.Between.ONE_REPORT;
+        }
+        return other.reportYear() > kept.reportYear() ? Conflict.Between.LATER_REPORT : Conflict.Between.OTHER_REPORT;
+    }
+
+    private List<PanelColumn> columns(List<PanelRow> rows) {
+        Set<PanelColumn> needed = new LinkedHashSet<>();
+        Map<Variable, List<PanelRow>> byVariable = new HashMap<>();
+        for (PanelRow row : rows) {
+            for (Variable variable : row.cells().keySet()) {
+                byVariable.computeIfAbsent(variable, key -> new ArrayList<>()).add(row);
+            }
+        }
+        for (Variable variable : variables.all()) {
+            List<PanelRow> holders = byVariable.getOrDefault(variable, List.of());
+            for (PanelColumn.Part part : PanelColumn.Part.values()) {
+                PanelColumn column = new PanelColumn(variable, part);
+                if (holders.stream().anyMatch(column::isNeededFor)) {
+                    needed.add(column);
+                }
+            }
+        }
+        return List.copyOf(needed);
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.baoshu.panel;
+
+import io.github.baoshu.indicator.Bound;
+import io.github.baoshu.indicator.IndicatorRecord;
+import io.github.baoshu.indicator.Status;
+import io.github.baoshu.section.SectionType;
+import java.math.BigDecimal;
+import java.util.Comparator;
+
+/**
+ * Which of several statements of one cell is taken, the first by: of actuals, the report of the year after, then later
+ * ones in turn, then earlier ones; no annex; no suspicion of a misread number; of actuals, a value before a bound
+ * (突破5万亿元); of actuals, the more digits (5.67 before 5.7); the first in the text.
+ */
+public final class Preference {
+    private static final int BEFORE = 1000;
+
+    private Preference() {}
+
+    /** The order, the best first. */
+    public static Comparator<IndicatorRecord> order() {
+        return Comparator.<IndicatorRecord>comparingInt(Preference::report)
+                .thenComparing(record -> record.section() == SectionType.ANNEX)
+                .thenComparingInt(Preference::vagueness)
+                .thenComparingInt(Preference::digits)
+                .thenComparing(IndicatorRecord::document)
+                .thenComparingInt(IndicatorRecord::start);
+    }
+
+    private static int report(IndicatorRecord record) {
+        if (record.status() == Status.TARGET) {
+            return 0;
+        }
+        int years = record.reportYear() - record.periodEnd();
+        return years >= 1 ? years : BEFORE - years;
+    }
+
+    private static int vagueness(IndicatorRecord record) {
+        if (record.status() == Status.TARGET || record.bound() == Bound.EXACT) {
+            return 0;
+        }
+        return record.bound() == Bound.AT_LEAST || record.bound() == Bound.AT_MOST ? 2 : 1;
+    }
+
+    private static int digits(IndicatorRecord record) {
+        BigDecimal value = record.value();
+        if (value == null || record.status() == Status.TARGET) {
+            return 0;
+        }
+        return -value.stripTrailingZeros().precision();
+    }
+}
