@@ -8,6 +8,7 @@ import io.github.baoshu.indicator.IndicatorRecord;
 import io.github.baoshu.lexicon.Lexicon;
 import io.github.baoshu.link.SentenceLinker;
 import io.github.baoshu.place.Gazetteer;
+import io.github.baoshu.plausibility.Plausibility;
 import io.github.baoshu.quantity.QuantityScanner;
 import io.github.baoshu.relation.RelationReader;
 import io.github.baoshu.report.Hints;
@@ -63,6 +64,7 @@ public final class Baoshu {
     private final ReportSplitter splitter;
     private final SectionSplitter sections;
     private final ReportExtractor extractor;
+    private final Plausibility plausibility = new Plausibility();
 
     private Baoshu(Builder builder) {
         this.reader = builder.reader;
@@ -137,7 +139,7 @@ public final class Baoshu {
         return split(document).reports().stream()
                 .map(report -> {
                     Outline outline = sections.split(report);
-                    return new WorkReport(report, outline, extractor.extract(report, outline));
+                    return new WorkReport(report, outline, records(report, outline));
                 })
                 .toList();
     }
@@ -164,7 +166,7 @@ public final class Baoshu {
 
     /** The records of a report, in text order. */
     public List<IndicatorRecord> records(Report report, Outline outline) {
-        return extractor.extract(report, outline);
+        return plausibility.flagged(extractor.extract(report, outline));
     }
 
     /**

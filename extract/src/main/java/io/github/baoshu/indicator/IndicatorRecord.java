@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param relativeTo what the relation is to
  * @param stretch a second, softer ambition on the same figure, verbatim
  * @param rule name of the rule that made the record
+ * @param flag what makes it likely that the number was misread, else null
  */
 public record IndicatorRecord(
         String document,
@@ -68,7 +69,8 @@ public record IndicatorRecord(
         @Nullable Relation relation,
         String relativeTo,
         String stretch,
-        String rule) {
+        String rule,
+        @Nullable Flag flag) {
     /** Checks that a record states a number or a relation and stands on some characters. */
     public IndicatorRecord {
         Objects.requireNonNull(measure, "measure");
@@ -78,6 +80,70 @@ public record IndicatorRecord(
         if (start < 0 || end <= start) {
             throw new IllegalArgumentException("no span: [" + start + ", " + end + ")");
         }
+    }
+
+    /** A record of whose number nothing is suspect. */
+    public IndicatorRecord(
+            String document,
+            String region,
+            String regionCode,
+            int reportYear,
+            SectionType section,
+            String heading,
+            String indicatorId,
+            String indicator,
+            Measure measure,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal valueHigh,
+            String unit,
+            @Nullable BigDecimal baseValue,
+            String baseUnit,
+            Bound bound,
+            Status status,
+            int periodStart,
+            int periodEnd,
+            Scope scope,
+            String subject,
+            int start,
+            int end,
+            String evidence,
+            String modifier,
+            String effort,
+            @Nullable Relation relation,
+            String relativeTo,
+            String stretch,
+            String rule) {
+        this(
+                document,
+                region,
+                regionCode,
+                reportYear,
+                section,
+                heading,
+                indicatorId,
+                indicator,
+                measure,
+                value,
+                valueHigh,
+                unit,
+                baseValue,
+                baseUnit,
+                bound,
+                status,
+                periodStart,
+                periodEnd,
+                scope,
+                subject,
+                start,
+                end,
+                evidence,
+                modifier,
+                effort,
+                relation,
+                relativeTo,
+                stretch,
+                rule,
+                null);
     }
 
     /** The same record with a second, softer ambition on its figure. */
@@ -111,7 +177,43 @@ public record IndicatorRecord(
                 relation,
                 relativeTo,
                 words,
-                rule);
+                rule,
+                flag);
+    }
+
+    /** The same record with what makes its number suspect. */
+    public IndicatorRecord withFlag(Flag suspicion) {
+        return new IndicatorRecord(
+                document,
+                region,
+                regionCode,
+                reportYear,
+                section,
+                heading,
+                indicatorId,
+                indicator,
+                measure,
+                value,
+                valueHigh,
+                unit,
+                baseValue,
+                baseUnit,
+                bound,
+                status,
+                periodStart,
+                periodEnd,
+                scope,
+                subject,
+                start,
+                end,
+                evidence,
+                modifier,
+                effort,
+                relation,
+                relativeTo,
+                stretch,
+                rule,
+                suspicion);
     }
 
     @Override

@@ -21,6 +21,7 @@ public final class Preference {
     public static Comparator<IndicatorRecord> order() {
         return Comparator.<IndicatorRecord>comparingInt(Preference::report)
                 .thenComparing(record -> record.section() == SectionType.ANNEX)
+                .thenComparing(record -> record.flag() != null)
                 .thenComparingInt(Preference::vagueness)
                 .thenComparingInt(Preference::digits)
                 .thenComparing(IndicatorRecord::document)

@@ -38,7 +38,8 @@ public final class RecordTable {
                     Column.text("relation", "关系", IndicatorRecord::relation),
                     Column.text("relative_to", "参照", IndicatorRecord::relativeTo),
                     Column.text("stretch", "更高要求", IndicatorRecord::stretch),
-                    Column.text("rule", "规则", IndicatorRecord::rule)));
+                    Column.text("rule", "规则", IndicatorRecord::rule),
+                    Column.text("flag", "疑点", IndicatorRecord::flag)));
 
     private RecordTable() {}
 

@@ -71,7 +71,8 @@ class RecordWritersTest {
             "relation",
             "relative_to",
             "stretch",
-            "rule");
+            "rule",
+            "flag");
 
     static Stream<Document> texts() {
         return Stream.concat(Texts.all().stream(), Stream.of(awkward()));
@@ -220,7 +221,8 @@ class RecordWritersTest {
                 r.relation() == null ? "" : r.relation().name(),
                 r.relativeTo(),
                 r.stretch(),
-                r.rule());
+                r.rule(),
+                r.flag() == null ? "" : r.flag().name());
     }
 
     private static String year(int year) {

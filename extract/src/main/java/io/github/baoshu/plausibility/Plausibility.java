@@ -1,0 +1,123 @@
+package io.github.baoshu.plausibility;
+
+import io.github.baoshu.indicator.Bound;
+import io.github.baoshu.indicator.Flag;
+import io.github.baoshu.indicator.IndicatorRecord;
+import io.github.baoshu.indicator.Measure;
+import io.github.baoshu.indicator.Scope;
+import io.github.baoshu.indicator.Status;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Flags the numbers of a report that cannot well be: what is far from the report's other amounts of the same indicator,
+ * percentages out of bounds, years out of place. It compares a report with itself only, so that nearly all records have
+ * no flag. Immutable and safe to share; time is that of sorting.
+ */
+public final class Plausibility {
+    /** Wan (万) is the nearest magnitude word to be dropped or doubled; cumulated amounts and old ones stay below. */
+    private static final double TOO_FAR = 2000;
+
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+
+    private record Key(String indicator, String unit) {}
+
+    /** The same records in the same order, those with a flag that are unlikely. */
+    public List<IndicatorRecord> flagged(List<IndicatorRecord> records) {
+        Map<Key, double[]> amounts = amounts(records);
+        List<IndicatorRecord> flagged = new ArrayList<>(records.size());
+        for (IndicatorRecord record : records) {
+            Flag flag = flag(record, amounts);
+            flagged.add(flag == null ? record : record.withFlag(flag));
+        }
+        return flagged;
+    }
+
+    private static @Nullable Flag flag(IndicatorRecord record, Map<Key, double[]> amounts) {
+        if (isOutOfTime(record)) {
+            return Flag.YEAR;
+        }
+        if (isOutOfBounds(record)) {
+            return Flag.PER_CENT;
+        }
+        return isAmount(record) && isFar(magnitude(record), Objects.requireNonNull(amounts.get(key(record))))
+                ? Flag.MAGNITUDE
+                : null;
+    }
+
+    private static boolean isOutOfTime(IndicatorRecord record) {
+        int end = record.periodEnd();
+        if (end == 0) {
+            return false;
+        }
+        boolean outcome = record.status() != Status.TARGET && record.reportYear() > 0;
+        return end < FIRST_YEAR || end > LAST_YEAR || outcome && end > record.reportYear();
+    }
+
+    /** Of catalogue indicators only: what a percentage is of is not known well enough of others. */
+    private static boolean isOutOfBounds(IndicatorRecord record) {
+        BigDecimal value = record.baseValue();
+        if (value == null
+                || record.indicatorId().isEmpty()
+                || !record.baseUnit().equals("%")) {
+            return false;
+        }
+        return switch (record.measure()) {
+            case SHARE, LEVEL -> value.abs().compareTo(WHOLE) > 0;
+            case GROWTH, AVG_GROWTH -> value.add(WHOLE).signum() < 0;
+            default -> false;
+        };
+    }
+
+    private static Map<Key, double[]> amounts(List<IndicatorRecord> records) {
+        Map<Key, List<Double>> lists = new HashMap<>();
+        for (IndicatorRecord record : records) {
+            if (isAmount(record)) {
+                lists.computeIfAbsent(key(record), key -> new ArrayList<>(2)).add(magnitude(record));
+            }
+        }
+        Map<Key, double[]> sorted = new HashMap<>(lists.size() * 2);
+        lists.forEach((key, list) -> {
+            double[] values = list.stream().mapToDouble(Double::doubleValue).toArray();
+            Arrays.sort(values);
+            sorted.put(key, values);
+        });
+        return sorted;
+    }
+
+    /** Whether an amount of so many is far from the one in the middle; of two, both are. */
+    private static boolean isFar(double magnitude, double[] sorted) {
+        double lower = sorted[(sorted.length - 1) / 2];
+        double upper = sorted[sorted.length / 2];
+        double limit = Math.log10(TOO_FAR);
+        return Math.abs(magnitude - lower) > limit || Math.abs(magnitude - upper) > limit;
+    }
+
+    /** An exact enough amount of a catalogue indicator of the whole jurisdiction. */
+    private static boolean isAmount(IndicatorRecord record) {
+        BigDecimal value = record.baseValue();
+        return record.measure() == Measure.LEVEL
+                && record.scope() == Scope.JURISDICTION
+                && !record.indicatorId().isEmpty()
+                && record.bound() != Bound.AT_MOST
+                && value != null
+                && value.signum() > 0
+                && !record.baseUnit().equals("%");
+    }
+
+    private static double magnitude(IndicatorRecord record) {
+        return Math.log10(Objects.requireNonNull(record.baseValue()).doubleValue());
+    }
+
+    private static Key key(IndicatorRecord record) {
+        return new Key(record.indicatorId(), record.baseUnit());
+    }
+}
