@@ -1,6 +1,7 @@
 package io.github.baoshu.audit;
 
 import io.github.baoshu.indicator.IndicatorRecord;
+import io.github.baoshu.lexicon.Lexicon;
 import io.github.baoshu.lexicon.TermTable;
 import io.github.baoshu.lexicon.WordKinds;
 import io.github.baoshu.rounding.Interval;
@@ -15,8 +16,10 @@ final class Prices {
     /** How far before a number the words stand that tell its basis. */
     private static final int REACH = 24;
 
-    private final WordKinds<Basis> indicators = new WordKinds<>(Prices.class, "price-basis.tsv", Basis.class) {};
-    private final WordKinds<Word> words = new WordKinds<>(Prices.class, "basis-words.tsv", Word.class) {};
+    private final WordKinds<Basis> indicators =
+            new WordKinds<>(Lexicon.ours(), Prices.class, "price-basis.tsv", Basis.class) {};
+    private final WordKinds<Word> words =
+            new WordKinds<>(Lexicon.ours(), Prices.class, "basis-words.tsv", Word.class) {};
     private final List<Band> bands;
 
     /** In what a growth rate is reckoned. */
