@@ -30,6 +30,7 @@ final class ExtractCommand implements Callable<Integer> {
         table.check();
         return run.run(
                 around,
+                table.growing(),
                 out -> new TableJob<>(
                         table.open(RecordTable.table(), out), ExtractCommand::records, document -> List.of()));
     }

@@ -28,7 +28,7 @@ final class ReportsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         table.check();
-        return run.run(around, out -> new Listing(table.open(ReportTable.table(), out)));
+        return run.run(around, table.growing(), out -> new Listing(table.open(ReportTable.table(), out)));
     }
 
     private record Listing(TableOutput<ReportRow> output) implements RunOptions.Job<Outlined> {

@@ -33,7 +33,7 @@ final class SectionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return run.run(around, out -> new Listing(outlineWriter(out.writer())));
+        return run.run(around, true, out -> new Listing(outlineWriter(out.writer())));
     }
 
     private OutlineWriter outlineWriter(Writer out) {

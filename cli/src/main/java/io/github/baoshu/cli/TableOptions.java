@@ -55,6 +55,11 @@ final class TableOptions {
         }
     }
 
+    /** Whether the output grows row by row. */
+    boolean growing() {
+        return true;
+    }
+
     /** Begins a table on an output. */
     <R> TableOutput<R> open(Table<R> table, Output out) throws IOException {
         Writer writer = out.writer();

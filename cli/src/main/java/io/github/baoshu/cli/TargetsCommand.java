@@ -57,6 +57,7 @@ final class TargetsCommand implements Callable<Integer> {
         Targets targets = Targets.by(codebook(), run.lexicon());
         return run.run(
                 around,
+                table.growing(),
                 out -> new TableJob<>(
                         table.open(TargetTable.table(), out),
                         (baoshu, report) -> rows(targets, baoshu, report),

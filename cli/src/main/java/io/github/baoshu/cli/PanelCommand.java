@@ -1,0 +1,84 @@
+package io.github.baoshu.cli;
+
+import io.github.baoshu.cli.input.Inputs;
+import io.github.baoshu.cli.output.Output;
+import io.github.baoshu.indicator.IndicatorRecord;
+import io.github.baoshu.panel.Panel;
+import io.github.baoshu.panel.PanelTables;
+import io.github.baoshu.panel.Panels;
+import io.github.baoshu.place.Gazetteer;
+import io.github.baoshu.table.Table;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Makes a panel of the records of all reports. */
+@Command(name = "panel", description = "由指标记录做面板：每个地区、年份一行，每个指标、度量、角色一列。")
+final class PanelCommand implements Callable<Integer> {
+    private final Environment around;
+
+    @Mixin
+    private RecordsOptions input = new RecordsOptions();
+
+    @Mixin
+    private TableOptions table = new TableOptions();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "写入此文件；旁边另写 FILE-labels（变量说明）、FILE-conflicts（说法不一之处）和 FILE-sources（每格的出处）。缺省只把面板写到标准输出。")
+    private @Nullable Path file;
+
+    PanelCommand(Environment around) {
+        this.around = around;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        table.check();
+        List<IndicatorRecord> records = input.read(around, this::isOutput);
+        Panel panel = new Panels(Gazetteer.load(input.lexicon())).of(records);
+        around.diagnostics()
+                .note(
+                        "panel",
+                        panel.rows().size() + " rows, " + panel.columns().size() + " columns, "
+                                + panel.conflicts().size() + " conflicts; left out " + panel.leftOut());
+        write(file, PanelTables.panel(panel), panel.rows());
+        if (file != null) {
+            write(beside(file, "labels"), PanelTables.labels(), panel.columns());
+            write(beside(file, "conflicts"), PanelTables.conflicts(), panel.conflicts());
+            write(beside(file, "sources"), PanelTables.sources(), PanelTables.sources(panel));
+        }
+        return around.diagnostics().exitCode();
+    }
+
+    private <R> void write(@Nullable Path to, Table<R> columns, List<R> rows) throws IOException {
+        try (Output out = Output.of(to, around.out())) {
+            try (TableOutput<R> output = table.open(columns, out)) {
+                output.ready(rows).write();
+            }
+            out.finish();
+        }
+    }
+
+    private boolean isOutput(Path path) {
+        return file != null
+                && (Inputs.isSame(file, path)
+                        || Inputs.isSame(beside(file, "labels"), path)
+                        || Inputs.isSame(beside(file, "conflicts"), path)
+                        || Inputs.isSame(beside(file, "sources"), path));
+    }
+
+    /** panel-labels.csv beside panel.csv. */
+    private static Path beside(Path file, String what) {
+        String name = file.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        String other = dot <= 0 ? name + "-" + what : name.substring(0, dot) + "-" + what + name.substring(dot);
+        return file.resolveSibling(other);
+    }
+}
