@@ -1,0 +1,140 @@
+package io.github.baoshu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.hankcs.hanlp.HanLP;
+import io.github.baoshu.document.Document;
+import io.github.baoshu.fixtures.Fixture;
+import io.github.baoshu.indicator.IndicatorRecord;
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What programs that embed the library rely on. */
+class EmbeddingTest {
+    private static final Baoshu BAOSHU = Baoshu.create();
+
+    private static List<IndicatorRecord> records(Document document) {
+        return BAOSHU.extract(document).stream()
+                .flatMap(report -> report.records().stream())
+                .toList();
+    }
+
+    private static List<Document> documents() {
+        return Fixture.all().stream()
+                .map(fixture -> Document.of(fixture.name(), fixture.text()))
+                .toList();
+    }
+
+    @Test
+    void eight_threads_give_the_records_that_one_gives() throws InterruptedException, ExecutionException {
+        List<Document> documents = documents();
+        List<List<IndicatorRecord>> alone =
+                documents.stream().map(EmbeddingTest::records).toList();
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            List<Future<List<IndicatorRecord>>> together = new ArrayList<>();
+            for (int i = 0; i < 8 * 200; i++) {
+                Document document = documents.get(i % documents.size());
+                together.add(threads.submit(() -> records(document)));
+            }
+            for (int i = 0; i < together.size(); i++) {
+                assertThat(together.get(i).get()).isEqualTo(alone.get(i % alone.size()));
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void memory_stays_level_over_two_thousand_reports() {
+        List<Document> documents = documents();
+        long before = 0;
+        for (int i = 0; i < 2400; i++) {
+            assertThat(records(documents.get(i % documents.size()))).isNotEmpty();
+            if (i == 400) {
+                before = used();
+            }
+        }
+        assertThat(used() - before).as("bytes held more than after 400").isLessThan(2L << 20);
+    }
+
+    private static long used() {
+        Runtime runtime = Runtime.getRuntime();
+        for (int i = 0; i < 5; i++) {
+            System.gc();
+        }
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+
+    private static Map<String, String> configuration() throws IllegalAccessException {
+        Map<String, String> values = new TreeMap<>();
+        for (Field field : HanLP.Config.class.getFields()) {
+            Object value = Modifier.isStatic(field.getModifiers()) ? field.get(null) : "";
+            values.put(field.getName(), value instanceof Object[] many ? Arrays.toString(many) : String.valueOf(value));
+        }
+        return values;
+    }
+
+    @Test
+    void a_program_that_uses_hanlp_itself_sees_no_difference() throws IllegalAccessException {
+        String sentence = "石泊县地区生产总值增长6%，粮食产量达到3万吨，城镇常住居民人均可支配收入稳步提高。";
+        Map<String, String> before = configuration();
+        String segmented = HanLP.segment(sentence).toString();
+
+        documents().forEach(EmbeddingTest::records);
+        records(SmallReports.with(sentence));
+
+        assertThat(configuration()).isEqualTo(before);
+        assertThat(HanLP.segment(sentence)).hasToString(segmented);
+    }
+
+    @Test
+    void records_go_through_json_and_back() {
+        JsonMapper mapper = JsonMapper.builder().build();
+        for (Document document : documents()) {
+            for (IndicatorRecord record : records(document)) {
+                assertThat(mapper.readValue(mapper.writeValueAsString(record), IndicatorRecord.class))
+                        .isEqualTo(record);
+            }
+        }
+    }
+
+    @Test
+    void users_may_add_rows_to_every_table_of_terms_that_is_read() throws IOException {
+        Set<String> tables = new TreeSet<>();
+        for (String resources : List.of("../core/src/main/resources", "src/main/resources")) {
+            try (Stream<Path> files = Files.walk(Path.of(resources))) {
+                files.map(file -> file.getFileName().toString())
+                        .filter(file -> file.endsWith(".tsv"))
+                        .forEach(tables::add);
+            }
+        }
+        // What serves panels and audits, and the codebook, has front doors of its own.
+        tables.removeAll(Set.of(
+                "hardness.tsv",
+                "columns.tsv",
+                "basis-words.tsv",
+                "falling-is-better.tsv",
+                "price-bands.tsv",
+                "price-basis.tsv"));
+
+        assertThat(Baoshu.TABLES).containsExactlyInAnyOrderElementsOf(tables);
+    }
+}
