@@ -2,6 +2,8 @@ package io.github.baoshu.formats;
 
 import io.github.baoshu.document.DocumentReader;
 import io.github.baoshu.document.UnreadableDocumentException;
+import io.github.baoshu.formats.content.Content;
+import io.github.baoshu.formats.content.PackedContent;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -53,15 +55,14 @@ public final class Archive implements Closeable {
     /** Whether a file is a zip archive and not a document that is packed as one, such as DOCX. */
     public static boolean is(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] start = in.readNBytes(MAGIC);
-            if (!Content.starts(start, 0x50, 0x4B, 0x03, 0x04) && !Content.starts(start, 0x50, 0x4B, 0x05, 0x06)) {
+            if (!Content.isZip(in.readNBytes(MAGIC))) {
                 return false;
             }
         } catch (IOException e) {
             return false;
         }
         try (ZipFile zip = zipFile(file)) {
-            return zip.getEntry("[Content_Types].xml") == null && zip.getEntry("mimetype") == null;
+            return zip.stream().map(ZipEntry::getName).noneMatch(PackedContent::isOfDocument);
         } catch (IOException | IllegalArgumentException e) {
             return true; // to be told when it is opened
         }

@@ -4,10 +4,15 @@ import io.github.baoshu.document.Document;
 import io.github.baoshu.document.DocumentReader;
 import io.github.baoshu.document.Origin;
 import io.github.baoshu.document.UnreadableDocumentException;
+import io.github.baoshu.formats.content.Content;
+import io.github.baoshu.formats.content.UnreadableContentException;
+import io.github.baoshu.formats.html.Markup;
 import io.github.baoshu.formats.html.WebPage;
 import io.github.baoshu.formats.office.DocFile;
 import io.github.baoshu.formats.office.DocxFile;
 import io.github.baoshu.formats.pdf.PdfFile;
+import io.github.baoshu.formats.text.Decoded;
+import io.github.baoshu.formats.text.TextDecoder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -34,10 +39,17 @@ import org.jspecify.annotations.Nullable;
  * print by themselves.
  */
 public final class FormatReader implements DocumentReader {
+    /** A text of which more than one character in so many is a control character is none. */
+    private static final int CONTROLS_ONE_IN = 100;
+
     private static final int START = 1 << 20;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final char ESCAPE = '\u001B';
 
-    private final TextDecoder decoder;
+    private final Content contents = new Content();
+    private final TextDecoder decoder = new TextDecoder();
+    private final WebPage pages;
+    private final @Nullable Charset charset;
 
     /** A reader that finds out charsets. */
     public FormatReader() {
@@ -45,10 +57,11 @@ public final class FormatReader implements DocumentReader {
     }
 
     private FormatReader(@Nullable Charset charset) {
-        this.decoder = new TextDecoder(charset);
+        this.charset = charset;
+        this.pages = new WebPage(decoder, charset);
     }
 
-    /** A reader that takes texts and web pages to be in a charset. */
+    /** A reader that takes texts and web pages to be in a charset, unless a byte order mark says otherwise. */
     public static FormatReader in(Charset charset) {
         return new FormatReader(charset);
     }
@@ -58,21 +71,22 @@ public final class FormatReader implements DocumentReader {
         if (bytes.length == 0) {
             throw new UnreadableDocumentException(name, "empty file");
         }
-        Content content = Content.of(bytes);
+        String kind = "document";
         try {
+            Content.Kind content = contents.of(bytes);
+            kind = content.title();
             return switch (content) {
-                case DOCX -> document(name, DocxFile.text(bytes), "docx");
-                case OLE2 -> document(name, DocFile.text(bytes), "doc");
-                case PDF -> document(name, PdfFile.text(bytes), "pdf");
+                case DOCX -> document(name, DocxFile.text(bytes), new Origin("docx", ""));
+                case OLE2 -> document(name, DocFile.text(bytes), new Origin("doc", ""));
+                case PDF -> document(name, PdfFile.text(bytes), new Origin("pdf", ""));
                 case TEXT -> text(name, bytes);
-                default -> throw new UnreadableDocumentException(name, content.reason());
             };
         } catch (UnreadableDocumentException e) {
             throw e;
         } catch (UnreadableContentException e) {
             throw new UnreadableDocumentException(name, e.reason());
         } catch (IOException | RuntimeException | StackOverflowError e) { // damaged ones make libraries fail in any way
-            throw new UnreadableDocumentException(name, "damaged " + content.title() + " (" + told(e) + ")");
+            throw new UnreadableDocumentException(name, "damaged " + kind + " (" + told(e) + ")");
         }
     }
 
@@ -88,14 +102,14 @@ public final class FormatReader implements DocumentReader {
         if (start.length == 0) {
             throw new UnreadableDocumentException(name, "empty file");
         }
-        Content content = Content.of(start);
-        if (content != Content.TEXT) {
-            throw new UnreadableDocumentException(name, "not a text file (" + content.title() + ")");
-        }
-        bytes.unread(start);
         try {
-            PushbackReader reader = new PushbackReader(
-                    new InputStreamReader(bytes, decoder.decode(start).charset().newDecoder()));
+            Content.Kind content = contents.of(start);
+            if (content != Content.Kind.TEXT) {
+                throw new UnreadableDocumentException(name, "not a text file (" + content.title() + ")");
+            }
+            bytes.unread(start);
+            Charset found = decode(start).charset();
+            PushbackReader reader = new PushbackReader(new InputStreamReader(bytes, found.newDecoder()));
             int first = reader.read();
             if (first >= 0 && first != BYTE_ORDER_MARK) {
                 reader.unread(first);
@@ -106,24 +120,32 @@ public final class FormatReader implements DocumentReader {
         }
     }
 
+    private Decoded decode(byte[] bytes) throws UnreadableContentException {
+        return charset == null ? decoder.decode(bytes) : decoder.decode(bytes, charset);
+    }
+
     private static String told(Throwable e) {
         return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 
     private Document text(String name, byte[] bytes) throws IOException {
-        TextDecoder.Decoded decoded = decoder.decode(bytes);
-        String charset = decoded.charset().name();
-        if (WebPage.is(decoded.text())) {
-            return document(name, WebPage.text(decoded.text()), new Origin("html", charset));
+        if (Markup.isIn(decoder.start(bytes, Markup.LOOKED_AT))) {
+            Decoded page = pages.read(bytes);
+            return document(name, page.text(), new Origin("html", page.charset().name()));
         }
-        if (decoded.text().indexOf('\0') >= 0) {
+        Decoded decoded = decode(bytes);
+        String text = decoded.text();
+        if (text.chars().filter(FormatReader::isControl).count() * CONTROLS_ONE_IN > text.length()) {
+            throw new UnreadableDocumentException(name, "not a text file (binary)");
+        }
+        if (text.indexOf('\0') >= 0) {
             throw new UnreadableDocumentException(name, "not a text file (holds NUL characters)");
         }
-        return document(name, decoded.text(), new Origin("text", charset));
+        return document(name, text, new Origin("text", decoded.charset().name()));
     }
 
-    private static Document document(String name, String text, String format) throws UnreadableDocumentException {
-        return document(name, text, new Origin(format, ""));
+    private static boolean isControl(int c) {
+        return c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != ESCAPE;
     }
 
     private static Document document(String name, String text, Origin origin) throws UnreadableDocumentException {

@@ -1,6 +1,6 @@
 package io.github.baoshu.formats.office;
 
-import io.github.baoshu.formats.UnreadableContentException;
+import io.github.baoshu.formats.content.UnreadableContentException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -14,6 +14,7 @@ import org.apache.poi.hwpf.model.ListLevel;
 import org.apache.poi.hwpf.usermodel.HWPFList;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /**
@@ -52,7 +53,7 @@ public final class DocFile {
     public static String text(byte[] doc) throws IOException {
         try (POIFSFileSystem file = new POIFSFileSystem(new ByteArrayInputStream(doc))) {
             if (!file.getRoot().hasEntryCaseInsensitive(WORD_STREAM)) {
-                throw new UnreadableContentException("Office 97 file that is no Word document; save its text as one");
+                throw new UnreadableContentException(otherKind(file.getRoot()));
             }
             try (HWPFDocument document = new HWPFDocument(file)) {
                 return text(document.getRange());
@@ -62,6 +63,20 @@ public final class DocFile {
         } catch (OldFileFormatException e) {
             throw new UnreadableContentException("Word document older than Word 97; save it as .docx");
         }
+    }
+
+    /** What a file of Office 97 is by its streams, where it is no Word document. */
+    private static String otherKind(DirectoryNode root) {
+        if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
+            return "Office document locked by a password";
+        }
+        if (root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book")) {
+            return "workbook (Excel); save its text as a document";
+        }
+        if (root.hasEntryCaseInsensitive("PowerPoint Document")) {
+            return "presentation (PowerPoint); save its text as a document";
+        }
+        return "Office 97 file that is no Word document; save its text as one";
     }
 
     private static String text(Range range) {

@@ -1,7 +1,7 @@
 package io.github.baoshu.formats.office;
 
 import io.github.baoshu.document.DocumentReader;
-import io.github.baoshu.formats.UnreadableContentException;
+import io.github.baoshu.formats.content.UnreadableContentException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 package io.github.baoshu.formats.pdf;
 
-import io.github.baoshu.formats.UnreadableContentException;
+import io.github.baoshu.formats.content.UnreadableContentException;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.Loader;

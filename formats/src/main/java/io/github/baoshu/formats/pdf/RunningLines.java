@@ -20,7 +20,10 @@ final class RunningLines {
             "[-—–－·.\\s]*(?:第\\s*)?\\d{1,4}\\s*(?:页)?(?:[,，/\\s]*(?:共\\s*)?\\d{1,4}\\s*页?)?[-—–－·.\\s]*");
 
     private static final Pattern DIGITS = Pattern.compile("\\d+");
-    private static final int FEW_PAGES = 3;
+    /** How many places a line can stand at on a page: those of one place are less than a line apart. */
+    private static final int PLACES = 100;
+
+    private static final int FEW_PAGES = 2;
 
     private final int pages;
 
@@ -54,6 +57,6 @@ final class RunningLines {
     }
 
     private static String shape(Line line) {
-        return DIGITS.matcher(line.text()).replaceAll("0");
+        return Math.round(line.top() * PLACES) + DIGITS.matcher(line.text()).replaceAll("0");
     }
 }

@@ -1,4 +1,4 @@
-package io.github.baoshu.formats;
+package io.github.baoshu.formats.content;
 
 import java.io.IOException;
 
