@@ -1,10 +1,12 @@
 package io.github.baoshu.formats;
 
-import io.github.baoshu.document.DocumentReader;
 import io.github.baoshu.document.UnreadableDocumentException;
 import io.github.baoshu.formats.content.Content;
 import io.github.baoshu.formats.content.PackedContent;
+import io.github.baoshu.formats.content.Unpacking;
+import io.github.baoshu.formats.content.UnreadableContentException;
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -29,11 +31,6 @@ import java.util.zip.ZipFile;
  * }</pre>
  */
 public final class Archive implements Closeable {
-    /** More than so many bytes out of one is no text. Deflate itself ends near 1032. */
-    private static final int LARGEST_RATIO = 200;
-    /** Up to here a ratio tells nothing. */
-    private static final int SMALL = 1 << 20;
-
     private static final int MAGIC = 4;
 
     private final ZipFile zip;
@@ -135,19 +132,11 @@ public final class Archive implements Closeable {
         if (found == null) {
             throw new UnreadableDocumentException(entry.name(), "no such file in the archive");
         }
-        long packed = Math.max(1, found.getCompressedSize());
-        long most = Math.min(DocumentReader.LARGEST, Math.max(SMALL, packed * LARGEST_RATIO));
         try (InputStream in = zip.getInputStream(found)) {
-            byte[] bytes = in.readNBytes((int) most);
-            if (in.read() >= 0) {
-                throw new UnreadableDocumentException(
-                        entry.name(),
-                        most < DocumentReader.LARGEST
-                                ? "packed more than " + LARGEST_RATIO + " to 1, no text is"
-                                : "larger than " + (DocumentReader.LARGEST >> 20) + " MiB");
-            }
-            return bytes;
-        } catch (ZipException e) {
+            return Unpacking.read(in, Unpacking.most(found.getCompressedSize()));
+        } catch (UnreadableContentException e) {
+            throw new UnreadableDocumentException(entry.name(), e.reason());
+        } catch (ZipException | EOFException e) {
             throw new UnreadableDocumentException(entry.name(), "cannot be unpacked (" + e.getMessage() + ")");
         }
     }

@@ -2,16 +2,22 @@ package io.github.baoshu.formats.office;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /** The automatic lists of a DOCX file, and which styles put a paragraph into one. */
 final class DocxLists {
     /** The list that takes paragraphs out of all lists. */
     private static final String NO_LIST = "0";
+    /** What the names of the styles of a table of contents begin with. */
+    private static final String CONTENTS = "toc ";
     /** More styles than this are not based on each other. */
     private static final int DEPTH = 20;
 
@@ -20,6 +26,12 @@ final class DocxLists {
     private final Map<String, List<Numbering.Level>> lists = new HashMap<>();
     private final Map<String, Place> ofStyles = new HashMap<>();
     private final Map<String, String> bases = new HashMap<>();
+    /** The styles that lists take their levels from. */
+    private final Map<String, String> links = new HashMap<>();
+    /** Lists that are counted apart from others of the same make, as they say where they start. */
+    private final Set<String> apart = new HashSet<>();
+
+    private final Set<String> contents = new HashSet<>();
     private final Numbering numbering = new Numbering();
 
     /**
@@ -65,6 +77,7 @@ final class DocxLists {
     private void readNumbering(XMLStreamReader xml) throws XMLStreamException {
         List<Numbering.Level> levels = Numbering.none();
         String list = "";
+        String made = "";
         int level = -1;
         while (xml.hasNext()) {
             if (xml.next() != XMLStreamConstants.START_ELEMENT) {
@@ -73,7 +86,8 @@ final class DocxLists {
             switch (xml.getLocalName()) {
                 case "abstractNum" -> {
                     levels = Numbering.none();
-                    abstracts.put(attribute(xml, "abstractNumId"), levels);
+                    made = attribute(xml, "abstractNumId");
+                    abstracts.put(made, levels);
                 }
                 case "num" -> {
                     list = attribute(xml, "numId");
@@ -85,7 +99,12 @@ final class DocxLists {
                     lists.put(list, levels);
                 }
                 case "lvl", "lvlOverride" -> level = number(attribute(xml, "ilvl"), -1);
-                case "start", "startOverride" -> change(levels, level, null, null, number(value(xml), 1));
+                case "numStyleLink" -> links.put(made, value(xml));
+                case "start" -> change(levels, level, null, null, number(value(xml), 1));
+                case "startOverride" -> {
+                    apart.add(list);
+                    change(levels, level, null, null, number(value(xml), 1));
+                }
                 case "numFmt" -> change(levels, level, value(xml), null, -1);
                 case "lvlText" -> change(levels, level, null, value(xml), -1);
                 default -> {}
@@ -94,11 +113,7 @@ final class DocxLists {
     }
 
     private static void change(
-            List<Numbering.Level> levels,
-            int level,
-            @org.jspecify.annotations.Nullable String format,
-            @org.jspecify.annotations.Nullable String text,
-            int start) {
+            List<Numbering.Level> levels, int level, @Nullable String format, @Nullable String text, int start) {
         if (level < 0 || level >= levels.size()) {
             return;
         }
@@ -119,6 +134,11 @@ final class DocxLists {
             }
             switch (xml.getLocalName()) {
                 case "style" -> style = attribute(xml, "styleId");
+                case "name" -> {
+                    if (value(xml).toLowerCase(Locale.ROOT).startsWith(CONTENTS)) {
+                        contents.add(style);
+                    }
+                }
                 case "basedOn" -> bases.put(style, value(xml));
                 case "numId" ->
                     ofStyles.merge(style, new Place(value(xml), 0), (old, now) -> new Place(now.list(), old.level()));
@@ -144,7 +164,21 @@ final class DocxLists {
         if (place.list().isEmpty() || place.list().equals(NO_LIST)) {
             return "";
         }
-        List<Numbering.Level> levels = lists.getOrDefault(place.list(), Numbering.none());
-        return numbering.next(abstractOf.getOrDefault(place.list(), place.list()), Math.max(0, place.level()), levels);
+        String list = linked(place.list());
+        List<Numbering.Level> levels = lists.getOrDefault(list, Numbering.none());
+        String counted = apart.contains(list) ? "num " + list : abstractOf.getOrDefault(list, list);
+        return numbering.next(counted, Math.max(0, place.level()), levels);
+    }
+
+    /** The list that gives a list its levels: itself, or that of a style. */
+    private String linked(String list) {
+        String style = links.getOrDefault(abstractOf.getOrDefault(list, ""), "");
+        String other = ofStyles.getOrDefault(style, Place.NOWHERE).list();
+        return other.isEmpty() ? list : other;
+    }
+
+    /** Whether paragraphs of the style are lines of a table of contents. */
+    boolean isOfContents(String style) {
+        return contents.contains(style);
     }
 }

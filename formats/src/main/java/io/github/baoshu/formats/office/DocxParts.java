@@ -1,6 +1,6 @@
 package io.github.baoshu.formats.office;
 
-import io.github.baoshu.document.DocumentReader;
+import io.github.baoshu.formats.content.Unpacking;
 import io.github.baoshu.formats.content.UnreadableContentException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -32,21 +32,15 @@ final class DocxParts {
     static DocxParts of(byte[] docx) throws IOException {
         Map<String, byte[]> parts = new HashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx), StandardCharsets.UTF_8)) {
-            long left = DocumentReader.LARGEST;
-            for (int i = 0; i < ENTRIES; i++) {
-                ZipEntry entry = zip.getNextEntry();
-                if (entry == null) {
-                    break;
-                }
+            int left = Unpacking.most(docx.length);
+            ZipEntry entry = zip.getNextEntry();
+            for (int i = 0; i < ENTRIES && entry != null; i++) {
                 if (WANTED.contains(entry.getName())) {
-                    byte[] bytes = zip.readNBytes((int) left);
+                    byte[] bytes = Unpacking.read(zip, left);
                     left -= bytes.length;
-                    if (left <= 0) {
-                        throw new UnreadableContentException(
-                                "larger than " + (DocumentReader.LARGEST >> 20) + " MiB when unpacked");
-                    }
                     parts.put(entry.getName(), bytes);
                 }
+                entry = zip.getNextEntry();
             }
         }
         if (!parts.containsKey(DOCUMENT)) {

@@ -44,7 +44,13 @@ final class Numbering {
                 text = text.replace("%" + (i + 1), of == null ? "" : Numerals.of(of.format(), count));
             }
         }
-        return levels.get(level).format().equals("bullet") ? "" : text;
+        return levels.get(level).format().equals("bullet") ? "" : parted(text);
+    }
+
+    /** A number that ends in a letter or digit, 第一部分 or 1.1, is parted from the words behind it. */
+    private static String parted(String number) {
+        char end = number.isEmpty() ? ' ' : number.charAt(number.length() - 1);
+        return Character.isIdeographic(end) || end < 0x80 && Character.isLetterOrDigit(end) ? number + " " : number;
     }
 
     private static int[] starts(List<Level> levels) {
