@@ -2,6 +2,7 @@ package io.github.baoshu.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -12,7 +13,9 @@ import java.util.Locale;
  * <p>Arguments: folders of plain texts.
  */
 public final class Throughput {
-    private static final int WARMING = 12;
+    /** How long each pass is run before, so that all of it is compiled. */
+    private static final Duration WARMING = Duration.ofSeconds(10);
+
     private static final int ROUNDS = 21;
 
     private Throughput() {}
@@ -23,21 +26,25 @@ public final class Throughput {
         print(texts, WARMING, ROUNDS, System.out);
     }
 
-    static void print(Texts texts, int warming, int rounds, PrintStream out) throws IOException {
+    static void print(Texts texts, Duration warming, int rounds, PrintStream out) throws IOException {
         Passes passes = new Passes(texts);
         Pass[] all = Pass.values();
         double[][] speeds = new double[all.length][rounds];
         double[] allocated = new double[all.length];
-        for (int round = -warming; round < rounds; round++) {
+        for (Pass pass : all) {
+            long end = System.nanoTime() + warming.toNanos();
+            do {
+                pass.run(passes);
+            } while (System.nanoTime() < end);
+        }
+        for (int round = 0; round < rounds; round++) {
             for (Pass pass : all) {
                 long bytes = allocated();
                 long start = System.nanoTime();
                 pass.run(passes);
                 double seconds = (System.nanoTime() - start) / 1e9;
-                if (round >= 0) {
-                    speeds[pass.ordinal()][round] = passes.characters() / seconds / 1e6;
-                    allocated[pass.ordinal()] = (double) (allocated() - bytes) / passes.characters();
-                }
+                speeds[pass.ordinal()][round] = passes.characters() / seconds / 1e6;
+                allocated[pass.ordinal()] = (double) (allocated() - bytes) / passes.characters();
             }
         }
         out.printf(

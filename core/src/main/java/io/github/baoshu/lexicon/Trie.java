@@ -93,8 +93,12 @@ public final class Trie {
 
     /** Whether a word may begin at an offset of a text, by its first two characters; at most places none does. */
     public boolean mayBegin(String text, int at) {
-        char first = text.charAt(at);
-        int pair = pair(first, at + 1 < text.length() ? text.charAt(at + 1) : '\0');
+        return mayBegin(text.charAt(at), at + 1 < text.length() ? text.charAt(at + 1) : '\0');
+    }
+
+    /** Whether a word may begin with two characters, the second of which may be none: 0. */
+    boolean mayBegin(char first, char second) {
+        int pair = pair(first, second);
         return (pairs[pair / Long.SIZE] & 1L << pair) != 0 || singles.contains(first);
     }
 

@@ -81,6 +81,9 @@ public class WordKinds<K extends Enum<K>> {
             int step = from <= to ? 1 : -1;
             int first = from <= to ? from : from - 1;
             int most = Math.abs(to - from);
+            if (most == 0 || !trie.mayBegin(text.charAt(first), most > 1 ? text.charAt(first + step) : '\0')) {
+                return 0;
+            }
             int found = 0;
             int node = Trie.ROOT;
             for (int i = 0; i < most; i++) {
@@ -144,7 +147,7 @@ public class WordKinds<K extends Enum<K>> {
     /** Whether a word of the kind stands anywhere between two offsets of a text. */
     public final boolean isIn(K kind, String text, int from, int to) {
         for (int at = from; at < to; at++) {
-            if (forward.trie.mayBegin(text, at) && forward.length(mask(kind), text, at, to, false) > 0) {
+            if (forward.length(mask(kind), text, at, to, false) > 0) {
                 return true;
             }
         }

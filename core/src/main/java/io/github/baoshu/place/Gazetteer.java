@@ -2,6 +2,7 @@ package io.github.baoshu.place;
 
 import io.github.baoshu.lexicon.Lexicon;
 import io.github.baoshu.lexicon.TermTable;
+import io.github.baoshu.text.CharacterSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,6 +17,8 @@ public final class Gazetteer {
     private final Map<String, List<Row>> byName;
     private final Map<String, Place> byCode;
     private final Map<String, String> byShortName;
+    /** The first characters of all names. */
+    private final CharacterSet opening;
 
     private record Row(Place place, int from, int to) {
         boolean validIn(int year) {
@@ -31,6 +34,10 @@ public final class Gazetteer {
                     .sorted(Comparator.comparing(Place::code))
                     .forEach(place -> byShortName.putIfAbsent(shortened(place), place.name()));
         }
+        StringBuilder firsts = new StringBuilder(byName.size());
+        byName.keySet().forEach(name -> firsts.append(name.charAt(0)));
+        byShortName.keySet().forEach(name -> firsts.append(name.charAt(0)));
+        this.opening = CharacterSet.of(firsts.toString());
         this.byName = byName;
         this.byCode = byCode;
     }
@@ -79,6 +86,9 @@ public final class Gazetteer {
     public List<String> namedIn(String words) {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < words.length(); i++) {
+            if (!opening.contains(words.charAt(i))) {
+                continue;
+            }
             for (int end = Math.min(words.length(), i + LONGEST_NAME); end > i + 1; end--) {
                 String name = words.substring(i, end);
                 String full = knows(name) ? name : byShortName.get(name);

@@ -28,8 +28,8 @@ final class Passages {
 
     /** A block under a heading that names two types, cut where the second begins. */
     List<Section> unmerge(Section block, SectionType next) {
-        List<Span> sentences = Sentences.of(text, block.span());
-        for (int i = 2; next != block.type() && i < sentences.size(); i++) {
+        List<Span> sentences = next == block.type() ? List.of() : Sentences.of(text, block.span());
+        for (int i = 2; i < sentences.size(); i++) {
             Span sentence = sentences.get(i);
             String opening = opening(sentence);
             boolean opens = switch (next) {

@@ -5,7 +5,6 @@ import io.github.baoshu.lexicon.TermTable;
 import io.github.baoshu.lexicon.WordKinds;
 import io.github.baoshu.text.CharacterSet;
 import io.github.baoshu.text.Folding;
-import io.github.baoshu.text.KeyedPattern;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -33,7 +32,9 @@ public final class Catalogue {
     private static final String OTHER_ENDINGS = "济量长速率度幅期标PD值)" + IGNORED_CHARACTERS;
 
     /** What a name is the same without: 地区生产总值(现价), “两新”产业. */
-    private static final KeyedPattern IGNORED = KeyedPattern.of("(" + IGNORED_CHARACTERS, "\\([^()]*\\)|[\\s“”\"的]");
+    private static final CharacterSet IGNORED = CharacterSet.of(IGNORED_CHARACTERS);
+
+    private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)|[\\s“”\"的]");
 
     /** The words of {@code name-affixes.tsv}. */
     private static final class Affixes extends WordKinds<Affixes.Kind> {
@@ -152,9 +153,23 @@ public final class Catalogue {
                                         .matches());
     }
 
+    private static String without(String name) {
+        if (!IGNORED.isIn(name, 0, name.length())) {
+            return name;
+        }
+        StringBuilder bare = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            if (!IGNORED.contains(name.charAt(i))) {
+                bare.append(name.charAt(i));
+            }
+        }
+        return bare.toString();
+    }
+
     /** A name without blanks, quotes, 的 and bracketed remarks, its words spelled in one way. */
     private static String bare(String name) {
-        String bare = IGNORED.without(name);
+        String bare =
+                name.indexOf('(') < 0 ? without(name) : BRACKETED.matcher(name).replaceAll("");
         for (Map.Entry<String, String> spelling : SPELLINGS.entrySet()) {
             bare = bare.replace(spelling.getKey(), spelling.getValue());
         }

@@ -3,6 +3,7 @@ package io.github.baoshu.link;
 import io.github.baoshu.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ public final class CueHits {
     private final Span within;
     private final Hit[] @Nullable [] beginning;
     private final Hit[] @Nullable [] ending;
+    private final Set<Cue.Kind> present = EnumSet.noneOf(Cue.Kind.class);
 
     /** A cue at a place. */
     public record Hit(int start, int end, Cue cue) {
@@ -36,6 +38,7 @@ public final class CueHits {
     void add(int start, int end, List<Cue> cues) {
         for (Cue cue : cues) {
             Hit hit = new Hit(start, end, cue);
+            present.add(cue.kind());
             put(beginning, start - within.start(), hit);
             put(ending, end - within.start(), hit);
         }
@@ -83,6 +86,9 @@ public final class CueHits {
     /** The first cue of a kind within a span, the longest where several begin there. */
     @Nullable
     Hit first(Span span, Cue.Kind kind) {
+        if (!present.contains(kind)) {
+            return null;
+        }
         Set<Cue.Kind> kinds = EnumSet.of(kind);
         for (int i = span.start(); i < span.end(); i++) {
             Hit hit = beginningAt(i, span.end(), kinds);
@@ -107,6 +113,9 @@ public final class CueHits {
     /** The last cue of some kinds within a span. */
     @Nullable
     Hit last(Span span, Set<Cue.Kind> kinds) {
+        if (Collections.disjoint(kinds, present)) {
+            return null;
+        }
         for (int i = span.end(); i > span.start(); i--) {
             Hit hit = endingAt(i, span.start(), kinds);
             if (hit != null) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class QuantityScanner {
+    /** What numbers begin with. */
     private static final CharacterSet OPENING = CharacterSet.of("0123456789-过〇零一二两三四五六七八九十百千万亿几数");
 
     private final ArabicNumbers arabic;
@@ -48,8 +49,13 @@ public final class QuantityScanner {
         List<NumberMention> found = new ArrayList<>();
         int at = within.start();
         while (at < within.end()) {
+            char c = stretch.text().charAt(at);
+            if (!OPENING.contains(c) && !Stretch.MARKS.contains(c)) {
+                at++;
+                continue;
+            }
             stretch.pass(at);
-            NumberMention last = canOpen(stretch.charAt(at)) ? find(stretch, at, found) : null;
+            NumberMention last = find(stretch, at, found);
             if (last == null) {
                 at++;
             } else {
@@ -58,11 +64,6 @@ public final class QuantityScanner {
             }
         }
         return SharedUnits.share(stretch.text(), found);
-    }
-
-    /** Whether a number can begin with the character; with most none can. */
-    private static boolean canOpen(char c) {
-        return OPENING.contains(c);
     }
 
     /** The last of the numbers written at the offset, or null; those before it are put to the ones found. */

@@ -10,7 +10,7 @@ final class Stretch {
     private static final int LONGEST_QUOTE = 14;
     private static final int NONE = -1;
     /** What opens or closes quotes and titles. */
-    private static final CharacterSet MARKS = CharacterSet.of("“”《》\n");
+    static final CharacterSet MARKS = CharacterSet.of("“”《》\n");
 
     private static final KeyedPattern BLANKS_AND_OPEN = KeyedPattern.of(" \t\n\u000B\f\r余多", "[\\s余多]");
 
@@ -49,11 +49,8 @@ final class Stretch {
         return text.startsWith(words, offset);
     }
 
-    /** Notes what the character at the offset opens or closes; to be called in text order. */
+    /** Notes what the character at the offset opens or closes; to be called for its marks in text order. */
     void pass(int offset) {
-        if (!MARKS.contains(text.charAt(offset))) {
-            return;
-        }
         switch (text.charAt(offset)) {
             case '“' -> quote = offset;
             case '”' -> quote = NONE;

@@ -16,7 +16,9 @@ final class TermHits {
     private static final Set<Form> STATING =
             EnumSet.of(Form.STEP, Form.COMPARE, Form.PLACE, Form.STATE, Form.RAISE, Form.MEET);
 
+    /** In the order of their starts and then of their ends. */
     private final List<Found> found = new ArrayList<>();
+
     private final Set<Form> forms = EnumSet.noneOf(Form.class);
     private boolean states;
     private @Nullable Map<Integer, List<Hit>> beginning;
@@ -112,13 +114,18 @@ final class TermHits {
         if (!has(form)) {
             return null;
         }
-        for (int at = from; at < to; at++) {
-            Hit hit = beginningAt(at, to, form);
-            if (hit != null) {
-                return hit;
+        Hit first = null;
+        for (Found at : found) {
+            if (first != null && at.start > first.start) {
+                break;
+            }
+            for (RelationTerm term : at.terms) {
+                if (term.form() == form && at.start >= from && at.end <= to) {
+                    first = new Hit(at.start, at.end, term);
+                }
             }
         }
-        return null;
+        return first;
     }
 
     private @Nullable Hit longest(Map<Integer, List<Hit>> places, int offset, int from, int to, Form form) {
