@@ -96,8 +96,8 @@ public final class Trie {
         return mayBegin(text.charAt(at), at + 1 < text.length() ? text.charAt(at + 1) : '\0');
     }
 
-    /** Whether a word may begin with two characters, the second of which may be none: 0. */
-    boolean mayBegin(char first, char second) {
+    /** Whether a word may begin with two characters; the second is 0 where the text ends behind the first. */
+    public boolean mayBegin(char first, char second) {
         int pair = pair(first, second);
         return (pairs[pair / Long.SIZE] & 1L << pair) != 0 || singles.contains(first);
     }

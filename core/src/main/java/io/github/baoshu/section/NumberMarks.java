@@ -44,7 +44,7 @@ final class NumberMarks {
 
     List<Mark> find() {
         List<Mark> marks = new ArrayList<>();
-        for (int i = speech.start(); i < speech.end(); i++) {
+        for (int i = speech.start(); i < speech.end(); i = next(i)) {
             char c = text.charAt(i);
             if (!OPENING.contains(c) || !opens(i)) {
                 continue;
@@ -60,6 +60,16 @@ final class NumberMarks {
             marks.removeIf(mark -> mark.ordinalWord() && insideBracketed(all, mark));
         }
         return marks;
+    }
+
+    /** The next place where a mark may stand: in a copy with its line breaks only behind one, and behind blanks. */
+    private int next(int at) {
+        char c = text.charAt(at);
+        if (flattened || c == ' ' || c == '\r') {
+            return at + 1;
+        }
+        int line = text.indexOf('\n', at);
+        return line < 0 ? speech.end() : line + 1;
     }
 
     private @Nullable Mark numbered(int start) {

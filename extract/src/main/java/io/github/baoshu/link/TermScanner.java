@@ -29,8 +29,11 @@ public final class TermScanner<V> {
 
     /** Tells the terms of a stretch of folded text in the order of their starts and then of their ends, also those that overlap. */
     public void scan(String folded, Span within, Found<V> found) {
+        char second = within.length() > 0 ? folded.charAt(within.start()) : 0;
         for (int start = within.start(); start < within.end(); start++) {
-            int node = trie.mayBegin(folded, start) ? Trie.ROOT : Trie.NONE;
+            char first = second;
+            second = start + 1 < within.end() ? folded.charAt(start + 1) : 0;
+            int node = trie.mayBegin(first, second) ? Trie.ROOT : Trie.NONE;
             for (int at = start; node != Trie.NONE && at < within.end(); at++) {
                 node = trie.next(node, folded.charAt(at));
                 if (trie.word(node) >= 0) {

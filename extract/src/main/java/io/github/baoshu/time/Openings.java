@@ -37,11 +37,13 @@ final class Openings {
         this.forms = List.copyOf(byOpening.values());
     }
 
+    /** Whether a form may begin with the character. */
+    boolean mayBegin(char c) {
+        return first.contains(c);
+    }
+
     /** The forms that may begin at an offset of a text and end before a limit; no opening begins another. */
     List<TimeForm> at(String text, int offset, int limit) {
-        if (!first.contains(text.charAt(offset))) {
-            return List.of();
-        }
         int node = Trie.ROOT;
         for (int at = offset; at < limit; at++) {
             char c = text.charAt(at);

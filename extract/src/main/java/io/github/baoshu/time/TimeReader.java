@@ -29,7 +29,8 @@ public final class TimeReader {
         List<TimePhrase> phrases = new ArrayList<>();
         int at = within.start();
         while (at < within.end()) {
-            TimePhrase phrase = phraseAt(folded, at, within, identity, ahead);
+            boolean may = openings.mayBegin(folded.charAt(at));
+            TimePhrase phrase = may ? phraseAt(folded, at, within, identity, ahead) : null;
             if (phrase != null) {
                 phrases.add(phrase);
                 at = phrase.span().end();
