@@ -50,6 +50,9 @@ public record Outline(List<Section> sections, List<Heading> headings) {
         List<Piece> pieces = new ArrayList<>();
         int at = section.span().start();
         for (Heading heading : headings) {
+            if (heading.span().start() > section.span().end()) {
+                break;
+            }
             if (heading.span().start() >= at
                     && heading.span().end() <= section.span().end()) {
                 pieces.add(new Piece(new Span(at, heading.span().start()), null));

@@ -2,7 +2,6 @@ package io.github.baoshu.link;
 
 import io.github.baoshu.text.Span;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The cues found in one sentence, by where they begin and end. */
 public final class CueHits {
-    private static final Hit[] NONE = {};
-
     private final Span within;
-    private final Hit[] @Nullable [] beginning;
-    private final Hit[] @Nullable [] ending;
+    private final Hit[] byStart;
+    private final Hit[] byEnd;
+    /** How many cues begin, or end, before each offset of the sentence. */
+    private final int[] begun;
+
+    private final int[] ended;
     private final Set<Cue.Kind> present = EnumSet.noneOf(Cue.Kind.class);
 
     /** A cue at a place. */
@@ -29,39 +30,42 @@ public final class CueHits {
         }
     }
 
-    CueHits(Span within) {
+    /** The cues of a sentence, in the order of their starts. */
+    CueHits(Span within, List<Hit> hits) {
         this.within = within;
-        this.beginning = new Hit[within.length() + 1][];
-        this.ending = new Hit[within.length() + 1][];
-    }
-
-    void add(int start, int end, List<Cue> cues) {
-        for (Cue cue : cues) {
-            Hit hit = new Hit(start, end, cue);
-            present.add(cue.kind());
-            put(beginning, start - within.start(), hit);
-            put(ending, end - within.start(), hit);
+        this.byStart = hits.toArray(new Hit[0]);
+        this.byEnd = new Hit[byStart.length];
+        this.begun = new int[within.length() + 2];
+        this.ended = new int[within.length() + 2];
+        for (Hit hit : byStart) {
+            present.add(hit.cue.kind());
+            begun[hit.start - within.start() + 1]++;
+            ended[hit.end - within.start() + 1]++;
+        }
+        for (int i = 1; i < begun.length; i++) {
+            begun[i] += begun[i - 1];
+            ended[i] += ended[i - 1];
+        }
+        int[] next = ended.clone();
+        for (Hit hit : byStart) {
+            byEnd[next[hit.end - within.start()]++] = hit;
         }
     }
 
-    private static void put(Hit[] @Nullable [] places, int at, Hit hit) {
-        Hit[] hits = places[at];
-        Hit[] more = hits == null ? new Hit[1] : Arrays.copyOf(hits, hits.length + 1);
-        more[more.length - 1] = hit;
-        places[at] = more;
-    }
-
-    private Hit[] at(Hit[] @Nullable [] places, int offset) {
-        boolean outside = offset < within.start() || offset > within.end();
-        Hit[] hits = outside ? null : places[offset - within.start()];
-        return hits == null ? NONE : hits;
+    private boolean isOutside(int offset) {
+        return offset < within.start() || offset > within.end();
     }
 
     /** The longest cue of some kinds that ends at the offset and begins at or behind the limit. */
     @Nullable
     Hit endingAt(int offset, int limit, Set<Cue.Kind> kinds) {
+        if (isOutside(offset)) {
+            return null;
+        }
         Hit longest = null;
-        for (Hit hit : at(ending, offset)) {
+        int at = offset - within.start();
+        for (int i = ended[at]; i < ended[at + 1]; i++) {
+            Hit hit = byEnd[i];
             boolean longer = longest == null || hit.length() > longest.length();
             if (hit.start >= limit && kinds.contains(hit.cue.kind()) && longer) {
                 longest = hit;
@@ -73,8 +77,13 @@ public final class CueHits {
     /** The longest cue of some kinds that begins at the offset and ends at or before the limit. */
     @Nullable
     Hit beginningAt(int offset, int limit, Set<Cue.Kind> kinds) {
+        if (isOutside(offset)) {
+            return null;
+        }
         Hit longest = null;
-        for (Hit hit : at(beginning, offset)) {
+        int at = offset - within.start();
+        for (int i = begun[at]; i < begun[at + 1]; i++) {
+            Hit hit = byStart[i];
             boolean longer = longest == null || hit.length() > longest.length();
             if (hit.end <= limit && kinds.contains(hit.cue.kind()) && longer) {
                 longest = hit;
@@ -102,10 +111,8 @@ public final class CueHits {
     /** The cues for people, in text order: 分别[EACH]. */
     List<String> describe() {
         List<String> words = new ArrayList<>();
-        for (int at = within.start(); at <= within.end(); at++) {
-            for (Hit hit : at(beginning, at)) {
-                words.add(hit.cue().words() + "[" + hit.cue().kind() + "]");
-            }
+        for (Hit hit : byStart) {
+            words.add(hit.cue().words() + "[" + hit.cue().kind() + "]");
         }
         return words;
     }

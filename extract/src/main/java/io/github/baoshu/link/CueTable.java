@@ -33,8 +33,12 @@ final class CueTable {
 
     /** The cues of a stretch of folded text. */
     CueHits hits(String folded, Span within) {
-        CueHits hits = new CueHits(within);
-        scanner.scan(folded, within, hits::add);
-        return hits;
+        List<CueHits.Hit> hits = new ArrayList<>();
+        scanner.scan(folded, within, (start, end, cues) -> {
+            for (Cue cue : cues) {
+                hits.add(new CueHits.Hit(start, end, cue));
+            }
+        });
+        return new CueHits(within, hits);
     }
 }

@@ -1,10 +1,13 @@
 package io.github.baoshu.link;
 
+import io.github.baoshu.text.CharacterSet;
 import java.util.List;
 
 /** Finds the words that join a number to the one before it: 、 和 及. */
 final class Joints {
     private static final List<String> WORDS = List.of("、", "以及", "和", "及", "与", "并");
+
+    private static final CharacterSet OPENING = CharacterSet.of("、以和及与并");
 
     private final String text;
     private final NameWords words;
@@ -50,6 +53,9 @@ final class Joints {
 
     /** Whether such a word stands at the offset. */
     boolean isAt(int offset) {
+        if (offset >= text.length() || !OPENING.contains(text.charAt(offset))) {
+            return false;
+        }
         for (String word : WORDS) {
             if (isWord(word, offset)) {
                 return true;
