@@ -27,7 +27,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(name = "baoshu", description = "报数：从政府工作报告中抽取指标数据。", synopsisSubcommandLabel = "COMMAND")
 public final class Main {
     private static final List<String> COMMANDS =
-            List.of("extract", "targets", "panel", "audit", "sections", "reports", "text", "explain");
+            List.of("extract", "targets", "panel", "audit", "sections", "reports", "text", "explain", "lexicon");
     private static final List<String> NEED_LIBRARY = List.of("extract", "targets", "sections", "reports", "explain");
 
     private final Environment around;
@@ -120,6 +120,7 @@ public final class Main {
             case "sections" -> new SectionsCommand(around);
             case "reports" -> new ReportsCommand(around);
             case "text" -> new TextCommand(around);
+            case "lexicon" -> new LexiconCommand(around);
             default -> new ExplainCommand(around);
         };
     }

@@ -23,6 +23,9 @@ import java.util.stream.Stream;
  */
 public final class Lexicon {
     private static final Lexicon OURS = new Lexicon(new TreeMap<>());
+    /** The file in a folder of tables that holds sentences to try them on, and is no table of terms itself. */
+    public static final String SAMPLES = "samples.tsv";
+
     private static final String SUFFIX = ".tsv";
     private static final String ALONE = ".only" + SUFFIX;
 
@@ -55,6 +58,7 @@ public final class Lexicon {
         List<Path> files;
         try (Stream<Path> entries = Files.list(folder)) {
             files = entries.filter(file -> file.getFileName().toString().endsWith(SUFFIX))
+                    .filter(file -> !file.getFileName().toString().equals(SAMPLES))
                     .sorted()
                     .toList();
         }
