@@ -32,6 +32,27 @@ public record Comparison(
         quotes = List.copyOf(quotes);
     }
 
+    /**
+     * How many times too large or too small the figure is by what follows from the others, at least 1; of rates, how many
+     * times too large or too small the last amount is.
+     */
+    public double factor() {
+        double quotient = switch (kind) {
+            case GROWTH -> growth(expected) / growth(stated);
+            case AVERAGE_GROWTH ->
+                Math.pow(
+                        growth(expected) / growth(stated),
+                        checked().periodEnd() - checked().periodStart() + 1);
+            default -> stated.doubleValue() / expected.doubleValue();
+        };
+        double size = Math.abs(quotient);
+        return size == 0 || Double.isNaN(size) ? 1 : Math.max(size, 1 / size);
+    }
+
+    private static double growth(BigDecimal perCent) {
+        return 1 + perCent.doubleValue() / 100;
+    }
+
     /** Whether figures fit. */
     public enum Verdict {
         /** they fit within half a unit of the digits written */

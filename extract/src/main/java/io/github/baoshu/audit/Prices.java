@@ -37,6 +37,7 @@ final class Prices {
     private enum Word {
         REAL,
         COMPARABLE,
+        YEARLY,
         OUTPUT
     }
 
@@ -72,6 +73,11 @@ final class Prices {
         return output ? Basis.REAL : Basis.NOMINAL;
     }
 
+    /** Whether a change over several years is told as that of one. */
+    boolean isYearly(IndicatorRecord change) {
+        return change.periodStart() < change.periodEnd() && holds(before(change), Word.YEARLY);
+    }
+
     private boolean holds(String text, Word kind) {
         return words.of(kind).stream().anyMatch(text::contains);
     }
@@ -81,13 +87,22 @@ final class Prices {
         BigDecimal value = growth.value();
         String sentence = Folding.fold(growth.evidence());
         String number = value == null ? "" : value.abs().toPlainString() + Folding.fold(growth.unit());
-        int at = sentence.indexOf(number);
-        if (number.isEmpty() || at < 0 || sentence.indexOf(number, at + 1) >= 0) {
+        int at = number.isEmpty() ? -1 : find(sentence, number, 0);
+        if (at < 0 || find(sentence, number, at + 1) >= 0) {
             return sentence;
         }
         int stop = Math.max(
                 Math.max(sentence.lastIndexOf('。', at), sentence.lastIndexOf('；', at)), sentence.lastIndexOf(';', at));
         return sentence.substring(Math.max(Math.max(0, stop), at - REACH), at);
+    }
+
+    /** Where a number stands that is not the end of another. */
+    private static int find(String sentence, String number, int from) {
+        int at = sentence.indexOf(number, from);
+        while (at > 0 && (Character.isDigit(sentence.charAt(at - 1)) || sentence.charAt(at - 1) == '.')) {
+            at = sentence.indexOf(number, at + 1);
+        }
+        return at;
     }
 
     /** How much prices may have moved from a year to another, as factors. */

@@ -58,16 +58,19 @@ final class RateCheck {
     }
 
     private static Optional<Amounts> amounts(Statements statements, IndicatorRecord rate, Finding.Kind kind) {
-        boolean whole = Statements.isWhole(rate);
-        Optional<IndicatorRecord> last = whole
-                ? statements.beside(rate, rate.indicatorId(), rate.periodEnd())
-                : statements.inSentence(rate, rate.periodEnd());
         int year = rate.periodStart() - 1;
-        return last.flatMap(end -> (whole
-                                ? statements.actual(end, rate.indicatorId(), year, end.baseUnit())
-                                : statements.inSentence(rate, year))
-                        .map(first -> new Amounts(end, first)))
-                .filter(amounts -> areLike(amounts) && fitsUnit(rate, kind, amounts));
+        return statements
+                .beside(rate, rate.periodEnd())
+                .flatMap(last -> statements.earlier(last, year).map(first -> new Amounts(last, first)))
+                .filter(amounts -> areLike(amounts) && fitsUnit(rate, kind, amounts) && !isRoundPlan(rate, amounts));
+    }
+
+    /** A plan of several years is a round figure, and which year it starts from is told in its own sentence only. */
+    private static boolean isRoundPlan(IndicatorRecord rate, Amounts amounts) {
+        return Statements.isTarget(rate)
+                && rate.periodStart() < rate.periodEnd()
+                && !(amounts.first().document().equals(rate.document())
+                        && amounts.first().evidence().equals(rate.evidence()));
     }
 
     private static boolean areLike(Amounts amounts) {
@@ -138,10 +141,11 @@ final class RateCheck {
     /** What the amounts make of the rate, prices taken out where it is a real one. */
     private Interval implied(
             Finding.Kind kind, IndicatorRecord rate, Interval last, Interval first, Prices.Basis basis) {
+        int years = years(rate);
         if (kind == Finding.Kind.CHANGE) {
-            return last.minus(first);
+            BigDecimal parts = BigDecimal.valueOf(prices.isYearly(rate) ? years : 1);
+            return last.minus(first).dividedBy(parts);
         }
-        int years = rate.periodEnd() - rate.periodStart() + 1;
         Interval ratio = last.over(first);
         if (basis == Prices.Basis.REAL) {
             ratio = ratio.over(prices.factor(rate.periodEnd() - years, rate.periodEnd()));
@@ -149,18 +153,23 @@ final class RateCheck {
         return (kind == Finding.Kind.AVERAGE_GROWTH ? ratio.root(years) : ratio).asGrowth();
     }
 
-    private static BigDecimal expected(Finding.Kind kind, IndicatorRecord rate, Amounts amounts) {
+    private BigDecimal expected(Finding.Kind kind, IndicatorRecord rate, Amounts amounts) {
         BigDecimal last = base(amounts.last());
         BigDecimal first = base(amounts.first());
+        int years = years(rate);
         if (kind == Finding.Kind.CHANGE) {
-            return last.subtract(first);
+            BigDecimal parts = BigDecimal.valueOf(prices.isYearly(rate) ? years : 1);
+            return last.subtract(first).divide(parts, MathContext.DECIMAL64);
         }
-        int years = rate.periodEnd() - rate.periodStart() + 1;
         BigDecimal ratio = last.divide(first, MathContext.DECIMAL64);
         Interval point = new Interval(ratio, ratio);
         return Objects.requireNonNull((kind == Finding.Kind.AVERAGE_GROWTH ? point.root(years) : point)
                 .asGrowth()
                 .low());
+    }
+
+    private static int years(IndicatorRecord rate) {
+        return rate.periodEnd() - rate.periodStart() + 1;
     }
 
     private static BigDecimal base(IndicatorRecord record) {

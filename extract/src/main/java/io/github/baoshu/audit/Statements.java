@@ -14,37 +14,48 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The one-year amounts of catalogue indicators that a region's reports state, by what they are of. */
+/** The one-year amounts that a region's reports state, by what they are of. Looking one up takes no longer for more. */
 final class Statements {
-    private final List<IndicatorRecord> records;
-    private final Map<Key, List<IndicatorRecord>> amounts = new HashMap<>();
-    private final Map<String, List<IndicatorRecord>> sentences = new HashMap<>();
+    /** How many statements to each side of a place are looked at. */
+    private static final int NEIGHBOURS = 8;
 
-    /** What an amount is of. */
-    private record Key(String indicatorId, int year, boolean target) {}
+    private static final Comparator<IndicatorRecord> TEXT_ORDER =
+            Comparator.comparing(IndicatorRecord::document).thenComparingInt(IndicatorRecord::start);
+
+    private final List<IndicatorRecord> records;
+    /** Amounts of one document, in text order. */
+    private final Map<Place, List<IndicatorRecord>> amounts = new HashMap<>();
+    /** Of each actual amount, the statement that panels prefer. */
+    private final Map<Key, IndicatorRecord> preferred = new HashMap<>();
+
+    /** What an amount is of: a catalogue indicator, or what a sentence says of something else. */
+    private record Key(String what, int year, String unit) {}
+
+    private record Place(String document, String what, int year, boolean target) {}
 
     /** The statements of the records of one region, in any order. */
     Statements(List<IndicatorRecord> all) {
         this.records = all.stream()
                 .filter(record -> record.value() != null && record.periodEnd() > 0)
+                .sorted(TEXT_ORDER)
                 .toList();
+        Comparator<IndicatorRecord> order = Preference.order();
         for (IndicatorRecord record : records) {
-            if (isAmount(record) && record.periodStart() == record.periodEnd()) {
-                if (isWhole(record)) {
-                    amounts.computeIfAbsent(
-                                    new Key(record.indicatorId(), record.periodEnd(), isTarget(record)),
-                                    key -> new ArrayList<>(2))
-                            .add(record);
-                } else {
-                    sentences
-                            .computeIfAbsent(sentence(record), key -> new ArrayList<>(2))
-                            .add(record);
+            boolean amount = record.measure() == Measure.LEVEL || record.measure() == Measure.SHARE;
+            if (amount && record.periodStart() == record.periodEnd()) {
+                amounts.computeIfAbsent(place(record, record.periodEnd()), key -> new ArrayList<>(2))
+                        .add(record);
+                if (isWhole(record) && !isTarget(record)) {
+                    preferred.merge(
+                            new Key(what(record), record.periodEnd(), record.baseUnit()),
+                            record,
+                            (one, other) -> order.compare(one, other) <= 0 ? one : other);
                 }
             }
         }
     }
 
-    /** All records with a number and years. */
+    /** All records with a number and years, by document and in text order. */
     List<IndicatorRecord> records() {
         return records;
     }
@@ -58,49 +69,55 @@ final class Statements {
         return record.status() == Status.TARGET;
     }
 
-    private static boolean isAmount(IndicatorRecord record) {
-        return record.measure() == Measure.LEVEL || record.measure() == Measure.SHARE;
+    private static String what(IndicatorRecord record) {
+        return isWhole(record)
+                ? record.indicatorId()
+                : String.join("\n", record.indicator(), record.subject(), record.evidence());
     }
 
-    /** What a sentence says of an indicator that the catalogue does not have, or of a part. */
-    private static String sentence(IndicatorRecord record) {
-        return String.join("\n", record.document(), record.evidence(), record.indicator(), record.subject());
+    private static Place place(IndicatorRecord record, int year) {
+        return new Place(record.document(), what(record), year, isTarget(record));
     }
 
-    /** The amount of a year that stands with a record in its document, the nearest. */
-    Optional<IndicatorRecord> beside(IndicatorRecord record, String indicatorId, int year) {
-        return amounts(indicatorId, year, isTarget(record)).stream()
-                .filter(amount -> amount.document().equals(record.document()) && amount != record)
-                .min(nearest(record));
+    /**
+     * The nearest amount of a year that a record's document states with it: of the same catalogue indicator, or, of
+     * anything else, in the same sentence.
+     */
+    Optional<IndicatorRecord> beside(IndicatorRecord record, int year) {
+        return nearest(record, place(record, year));
     }
 
-    /** The amount of a year that a region's reports state: that of the record's document, else as panels prefer. */
-    Optional<IndicatorRecord> actual(IndicatorRecord record, String indicatorId, int year, String unit) {
-        List<IndicatorRecord> actuals = amounts(indicatorId, year, false).stream()
-                .filter(amount -> amount.baseUnit().equals(unit))
-                .toList();
-        Optional<IndicatorRecord> own = actuals.stream()
-                .filter(amount -> amount.document().equals(record.document()))
-                .min(nearest(record));
-        return own.isPresent() ? own : actuals.stream().min(Preference.order());
+    /** The nearest amount of another catalogue indicator that a record's document states of its year. */
+    Optional<IndicatorRecord> beside(IndicatorRecord record, String indicatorId) {
+        return nearest(record, new Place(record.document(), indicatorId, record.periodEnd(), isTarget(record)));
     }
 
-    private List<IndicatorRecord> amounts(String indicatorId, int year, boolean target) {
-        return amounts.getOrDefault(new Key(indicatorId, year, target), List.of());
+    /** The amount of an earlier year: in the record's document, else, of a catalogue indicator, as panels prefer. */
+    Optional<IndicatorRecord> earlier(IndicatorRecord record, int year) {
+        Optional<IndicatorRecord> own = nearest(record, new Place(record.document(), what(record), year, false));
+        Optional<IndicatorRecord> planned = own.isPresent() || isWhole(record) ? own : beside(record, year);
+        return planned.filter(amount -> amount.baseUnit().equals(record.baseUnit()))
+                .or(() -> Optional.ofNullable(preferred.get(new Key(what(record), year, record.baseUnit()))));
     }
 
-    /** The amount of a year of what a rate of a part or of no catalogue indicator is of, in the rate's sentence. */
-    Optional<IndicatorRecord> inSentence(IndicatorRecord rate, int year) {
-        return sentences.getOrDefault(sentence(rate), List.of()).stream()
-                .filter(amount -> amount.periodEnd() == year)
-                .min(nearest(rate));
-    }
-
-    private static Comparator<IndicatorRecord> nearest(IndicatorRecord record) {
-        return Comparator.<IndicatorRecord>comparingInt(
-                        amount -> amount.evidence().equals(record.evidence()) ? 0 : 1)
-                .thenComparing(amount -> amount.bound() != Bound.EXACT)
-                .thenComparingInt(amount -> Math.abs(amount.start() - record.start()));
+    private Optional<IndicatorRecord> nearest(IndicatorRecord record, Place place) {
+        List<IndicatorRecord> all = amounts.getOrDefault(place, List.of());
+        int from = 0;
+        int to = all.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (all.get(middle).start() < record.start()) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return all.subList(Math.max(0, from - NEIGHBOURS), Math.min(all.size(), from + NEIGHBOURS)).stream()
+                .filter(amount -> amount != record)
+                .min(Comparator.<IndicatorRecord>comparingInt(
+                                amount -> amount.evidence().equals(record.evidence()) ? 0 : 1)
+                        .thenComparing(amount -> amount.bound() != Bound.EXACT)
+                        .thenComparingInt(amount -> Math.abs(amount.start() - record.start())));
     }
 
     /** The records by region, in the order of their codes and names. */

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 /**
  * Sets the targets of a year's report against what a later report states of the year. Immutable.
  *
- * <p>A bound (以上, 以内) is met on its side however far, and a point or 左右 within rounding and its reach; beyond, it is
+ * <p>A bound (以上, 以内) is met on its side however far, and a point where the outturn is it as far as its digits tell, 左右 within its reach; beyond, it is
  * exceeded on the better side and missed on the other. Of {@code falling-is-better.tsv} less is better.
  */
 final class TargetCheck {
@@ -68,7 +68,7 @@ final class TargetCheck {
     }
 
     private Attainment attainment(IndicatorRecord target, IndicatorRecord outturn) {
-        Interval aim = Rounding.STRICT.of(target);
+        Interval aim = Rounding.LITERAL.of(target);
         Interval result = Rounding.STRICT.of(outturn);
         boolean down = falling.contains(target.indicatorId());
         boolean above = aim.isBelow(result);

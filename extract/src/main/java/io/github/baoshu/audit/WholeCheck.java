@@ -61,8 +61,8 @@ final class WholeCheck {
     }
 
     private static List<Finding> findings(Statements statements, IndicatorRecord whole, Relation relation) {
-        Function<String, Optional<IndicatorRecord>> find = id ->
-                id.equals(whole.indicatorId()) ? Optional.of(whole) : statements.beside(whole, id, whole.periodEnd());
+        Function<String, Optional<IndicatorRecord>> find =
+                id -> id.equals(whole.indicatorId()) ? Optional.of(whole) : statements.beside(whole, id);
         List<IndicatorRecord> parts = new ArrayList<>();
         relation.parts().forEach(id -> find.apply(id).ifPresent(parts::add));
         if (relation.kind() == Kind.PART) {

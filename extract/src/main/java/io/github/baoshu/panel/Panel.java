@@ -1,5 +1,7 @@
 package io.github.baoshu.panel;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,6 +20,8 @@ public record Panel(
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         conflicts = List.copyOf(conflicts);
-        leftOut = Map.copyOf(leftOut);
+        Map<LeftOut, Integer> counts = new EnumMap<>(LeftOut.class);
+        counts.putAll(leftOut);
+        leftOut = Collections.unmodifiableMap(counts);
     }
 }

@@ -124,16 +124,16 @@ public final class Panels {
                 statements.stream().sorted(Preference.order()).toList();
         List<IndicatorRecord> numbers =
                 ordered.stream().filter(record -> record.value() != null).toList();
+        IndicatorRecord kept = numbers.isEmpty() ? null : Preference.best(numbers);
         Cell cell = new Cell(
                 variable,
-                numbers.isEmpty() ? null : numbers.get(0),
+                kept,
                 ordered.stream()
                         .filter(record -> record.relation() != null)
                         .findFirst()
                         .orElse(null));
-        for (IndicatorRecord other : numbers.subList(Math.min(1, numbers.size()), numbers.size())) {
-            IndicatorRecord kept = numbers.get(0);
-            if (!Rounding.GENEROUS.of(kept).meets(Rounding.GENEROUS.of(other))) {
+        for (IndicatorRecord other : numbers) {
+            if (kept != null && !Rounding.GENEROUS.of(kept).meets(Rounding.GENEROUS.of(other))) {
                 conflicts.add(new Conflict(cell, other, between(kept, other)));
             }
         }

@@ -3,14 +3,16 @@ package io.github.baoshu.panel;
 import io.github.baoshu.indicator.Bound;
 import io.github.baoshu.indicator.IndicatorRecord;
 import io.github.baoshu.indicator.Status;
+import io.github.baoshu.rounding.Rounding;
 import io.github.baoshu.section.SectionType;
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * Which of several statements of one cell is taken, the first by: of actuals, the report of the year after, then later
  * ones in turn, then earlier ones; no annex; no suspicion of a misread number; of actuals, a value before a bound
- * (突破5万亿元); of actuals, the more digits (5.67 before 5.7); the first in the text.
+ * (突破5万亿元); the first in the text.
  */
 public final class Preference {
     private static final int BEFORE = 1000;
@@ -23,7 +25,6 @@ public final class Preference {
                 .thenComparing(record -> record.section() == SectionType.ANNEX)
                 .thenComparing(record -> record.flag() != null)
                 .thenComparingInt(Preference::vagueness)
-                .thenComparingInt(Preference::digits)
                 .thenComparing(IndicatorRecord::document)
                 .thenComparingInt(IndicatorRecord::start);
     }
@@ -43,11 +44,27 @@ public final class Preference {
         return record.bound() == Bound.AT_LEAST || record.bound() == Bound.AT_MOST ? 2 : 1;
     }
 
+    /**
+     * Of statements in this order that have numbers, the one to take: the first, or, of actuals, the one with the most
+     * digits (56708.71亿元) among those of the same report that the first is a rounding of (5.67万亿元).
+     */
+    public static IndicatorRecord best(List<IndicatorRecord> ordered) {
+        IndicatorRecord first = ordered.get(0);
+        IndicatorRecord best = first;
+        for (IndicatorRecord other : ordered) {
+            if (first.status() != Status.TARGET
+                    && other.document().equals(first.document())
+                    && vagueness(other) == vagueness(first)
+                    && digits(other) > digits(best)
+                    && Rounding.GENEROUS.of(other).meets(Rounding.GENEROUS.of(first))) {
+                best = other;
+            }
+        }
+        return best;
+    }
+
     private static int digits(IndicatorRecord record) {
         BigDecimal value = record.value();
-        if (value == null || record.status() == Status.TARGET) {
-            return 0;
-        }
-        return -value.stripTrailingZeros().precision();
+        return value == null ? 0 : value.stripTrailingZeros().precision();
     }
 }

@@ -1,5 +1,8 @@
 package io.github.baoshu.plausibility;
 
+import io.github.baoshu.audit.Audit;
+import io.github.baoshu.audit.Comparison;
+import io.github.baoshu.audit.Finding;
 import io.github.baoshu.indicator.Bound;
 import io.github.baoshu.indicator.Flag;
 import io.github.baoshu.indicator.IndicatorRecord;
@@ -10,35 +13,59 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Flags the numbers of a report that cannot well be: what is far from the report's other amounts of the same indicator,
- * percentages out of bounds, years out of place. It compares a report with itself only, so that nearly all records have
+ * Flags the numbers of a report that cannot well be: what is far from the report's other amounts of the same indicator or
+ * contradicts its rates by more than a digit, percentages out of bounds, years out of place. It compares a report with itself only, so that nearly all records have
  * no flag. Immutable and safe to share; time is that of sorting.
  */
 public final class Plausibility {
     /** Wan (万) is the nearest magnitude word to be dropped or doubled; cumulated amounts and old ones stay below. */
     private static final double TOO_FAR = 2000;
 
+    private static final double A_DIGIT = 8;
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
+
+    private final Audit audit = new Audit();
 
     private record Key(String indicator, String unit) {}
 
     /** The same records in the same order, those with a flag that are unlikely. */
     public List<IndicatorRecord> flagged(List<IndicatorRecord> records) {
         Map<Key, double[]> amounts = amounts(records);
+        Set<IndicatorRecord> contradicted = contradicted(records);
         List<IndicatorRecord> flagged = new ArrayList<>(records.size());
         for (IndicatorRecord record : records) {
-            Flag flag = flag(record, amounts);
+            Flag flag = contradicted.contains(record) ? Flag.MAGNITUDE : flag(record, amounts);
             flagged.add(flag == null ? record : record.withFlag(flag));
         }
         return flagged;
+    }
+
+    /** The amounts that others of the report contradict by more than a digit. */
+    private Set<IndicatorRecord> contradicted(List<IndicatorRecord> records) {
+        Set<IndicatorRecord> contradicted = new HashSet<>();
+        for (Finding finding : audit.of(records)) {
+            if (finding instanceof Comparison comparison
+                    && comparison.kind() != Finding.Kind.CHANGE
+                    && comparison.verdict() == Comparison.Verdict.INCONSISTENT
+                    && comparison.factor() > A_DIGIT) {
+                boolean rate = comparison.checked().measure() == Measure.GROWTH
+                        || comparison.checked().measure() == Measure.AVG_GROWTH;
+                contradicted.addAll(comparison
+                        .quotes()
+                        .subList(rate ? 1 : 0, comparison.quotes().size()));
+            }
+        }
+        return contradicted;
     }
 
     private static @Nullable Flag flag(IndicatorRecord record, Map<Key, double[]> amounts) {

@@ -79,6 +79,12 @@ public record Interval(@Nullable BigDecimal low, @Nullable BigDecimal high) {
                 high == null || other.high == null ? null : high.multiply(other.high, DIGITS));
     }
 
+    /** The values divided by a positive number. */
+    public Interval dividedBy(BigDecimal divisor) {
+        return new Interval(
+                low == null ? null : low.divide(divisor, DIGITS), high == null ? null : high.divide(divisor, DIGITS));
+    }
+
     /** Ratios as growth in per cent: 1.07 is 7. */
     public Interval asGrowth() {
         return new Interval(

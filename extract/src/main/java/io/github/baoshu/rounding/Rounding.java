@@ -9,12 +9,14 @@ import java.util.Objects;
 /**
  * The true values that a stated number allows, in its base unit.
  *
- * <p>{@link #STRICT} takes the number for rounded to its last written digit: half a unit of it to both sides. Zeros that
+ * <p>{@link #LITERAL} takes the number for what it is, as of a bound that was promised. {@link #STRICT} takes the number for rounded to its last written digit: half a unit of it to both sides. Zeros that
  * stand for 万 or 亿 (58300000000) are no digits. {@link #GENEROUS} allows for figures that were cut off or are round: a
- * whole unit of the last digit, and zeros behind the third digit (1300) count as unknown. In both, 左右 and 约 reach half a
+ * whole unit of the last digit, and zeros behind the third digit (1300) count as unknown. In all, 左右 and 约 reach half a
  * percentage point or a fiftieth to both sides, 近 a tenth down, and 以上, 超 and 以内 leave one end open.
  */
 public enum Rounding {
+    /** the number itself */
+    LITERAL,
     /** half a unit of the last written digit */
     STRICT,
     /** a whole unit of the last digit that counts */
@@ -67,6 +69,9 @@ public enum Rounding {
 
     /** How far the true value may lie from a written one. */
     BigDecimal distance(BigDecimal value) {
+        if (this == LITERAL) {
+            return BigDecimal.ZERO;
+        }
         BigDecimal unit = BigDecimal.ONE.movePointRight(position(value));
         return this == STRICT ? unit.multiply(HALF) : unit;
     }

@@ -21,6 +21,8 @@ class FixtureAccuracyTest {
         "old-chinese-numerals, 0.95, 0.95, 0.85",
         "page-with-two-reports, 0.95, 0.95, 0.95",
         "province-2026, 0.95, 0.95, 0.90",
+        "two-years-2021, 0.95, 0.95, 0.90",
+        "two-years-2022, 0.95, 0.95, 0.90",
     })
     void a_fixture_is_read_at_least_as_well_as_its_floors(
             String name, double quantity, double headline, double record) {

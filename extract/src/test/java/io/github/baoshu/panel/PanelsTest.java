@@ -1,0 +1,164 @@
+package io.github.baoshu.panel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.baoshu.Baoshu;
+import io.github.baoshu.fixtures.Fixture;
+import io.github.baoshu.indicator.IndicatorRecord;
+import io.github.baoshu.table.CsvOptions;
+import io.github.baoshu.table.CsvTable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class PanelsTest {
+    private static final List<IndicatorRecord> RECORDS = TwoYears.records();
+    private static final Panel PANEL = new Panels().of(RECORDS);
+
+    @Test
+    void a_year_holds_the_outcome_of_the_next_report_and_the_target_of_its_own() {
+        assertThat(cell(2021, "gdp_level")).isEqualTo("901");
+        assertThat(cell(2021, "gdp_growth")).isEqualTo("7.1");
+        assertThat(cell(2021, "gdp_growth_target")).isEqualTo("6.5");
+        assertThat(cell(2021, "gdp_growth_target_bound")).isEqualTo("APPROX");
+        assertThat(cell(2021, "actual_document")).isEqualTo("two-years-2022.txt");
+        assertThat(cell(2021, "target_document")).isEqualTo("two-years-2021.txt");
+        assertThat(cell(2020, "fai_level")).isEqualTo("335");
+        assertThat(cell(2020, "gdp_growth_target")).isEmpty();
+    }
+
+    @Test
+    void a_range_has_both_ends_and_no_midpoint() {
+        assertThat(cell(2022, "gdp_growth_target")).isEqualTo("6");
+        assertThat(cell(2022, "gdp_growth_target_high")).isEqualTo("6.5");
+        assertThat(cell(2022, "gdp_growth_target_bound")).isEqualTo("RANGE");
+    }
+
+    @Test
+    void a_target_without_a_number_keeps_its_relation() {
+        assertThat(cell(2022, "income_pc_growth_target_rel")).isEqualTo("IN_STEP");
+    }
+
+    @Test
+    void every_name_is_fit_for_stata_and_the_only_one() {
+        Set<String> names = new HashSet<>();
+        for (Variable variable : Variables.load().all()) {
+            for (PanelColumn.Part part : PanelColumn.Part.values()) {
+                String name = new PanelColumn(variable, part).name();
+                assertThat(name).matches("[a-z][a-z0-9_]{0,31}");
+                assertThat(names.add(name)).as(name).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void the_order_of_the_records_does_not_matter() {
+        List<IndicatorRecord> shuffled = new ArrayList<>(RECORDS);
+        Collections.shuffle(shuffled, new Random(7));
+        assertThat(csv(new Panels().of(shuffled))).isEqualTo(csv(PANEL));
+    }
+
+    @Test
+    void two_statements_that_rounding_does_not_reconcile_are_a_conflict_with_both_quotes() {
+        String text =
+                Fixture.named("two-years-2022").text().replace("农村低保标准由", "全年粮食总产量83.9万吨。全年地区生产总值901.2亿元。农村低保标准由");
+        Panel panel = new Panels().of(TwoYears.records(Baoshu.create(), "a", text));
+        assertThat(panel.conflicts()).singleElement().satisfies(conflict -> {
+            assertThat(conflict.kept().value()).isEqualByComparingTo("82.6");
+            assertThat(conflict.other().value()).isEqualByComparingTo("83.9");
+            assertThat(conflict.other().evidence()).contains("全年粮食总产量83.9万吨");
+            assertThat(conflict.between()).isEqualTo(Conflict.Between.ONE_REPORT);
+        });
+    }
+
+    @Test
+    void the_more_exact_of_two_statements_of_one_report_is_taken() {
+        String text = Fixture.named("two-years-2022").text().replace("农村低保标准由", "全年地区生产总值901.2亿元。农村低保标准由");
+        Panel panel = new Panels().of(TwoYears.records(Baoshu.create(), "a", text));
+        assertThat(cell(panel, 2021, "gdp_level")).isEqualTo("901.2");
+    }
+
+    @Test
+    void a_revision_in_a_later_report_loses_against_the_next_report_and_is_listed() {
+        List<IndicatorRecord> records = new ArrayList<>(RECORDS);
+        records.addAll(TwoYears.records(
+                Baoshu.create(),
+                "later",
+                Fixture.named("two-years-2022")
+                        .text()
+                        .replace("2022年", "2023年")
+                        .replace("2021年", "2022年")
+                        .replace("地区生产总值901亿元，增长7.1%", "地区生产总值由2021年的868亿元增加到940亿元，增长7.1%")));
+        Panel panel = new Panels().of(records);
+        assertThat(cell(panel, 2021, "gdp_level")).isEqualTo("901");
+        assertThat(panel.conflicts()).anySatisfy(conflict -> {
+            assertThat(conflict.other().value()).isEqualByComparingTo("868");
+            assertThat(conflict.between()).isEqualTo(Conflict.Between.LATER_REPORT);
+        });
+    }
+
+    @Test
+    void a_known_division_has_its_level_and_parent() {
+        IndicatorRecord record = RECORDS.get(0);
+        IndicatorRecord real = new IndicatorRecord(
+                record.document(),
+                "盖州市",
+                "210881",
+                record.reportYear(),
+                record.section(),
+                record.heading(),
+                record.indicatorId(),
+                record.indicator(),
+                record.measure(),
+                record.value(),
+                record.valueHigh(),
+                record.unit(),
+                record.baseValue(),
+                record.baseUnit(),
+                record.bound(),
+                record.status(),
+                record.periodStart(),
+                record.periodEnd(),
+                record.scope(),
+                record.subject(),
+                record.start(),
+                record.end(),
+                record.evidence(),
+                record.modifier(),
+                record.effort(),
+                record.relation(),
+                record.relativeTo(),
+                record.stretch(),
+                record.rule());
+        Panel panel = new Panels().of(List.of(real));
+        assertThat(new CsvTable<>(PanelTables.panel(panel), CsvOptions.plain())
+                        .row(panel.rows().get(0)))
+                .startsWith("210881,盖州市,COUNTY,210800,营口市,2020,");
+    }
+
+    private static String csv(Panel panel) {
+        CsvTable<PanelRow> csv = new CsvTable<>(PanelTables.panel(panel), CsvOptions.plain());
+        StringBuilder text = new StringBuilder(csv.header());
+        panel.rows().forEach(row -> csv.append(text, row));
+        return text.toString();
+    }
+
+    private static String cell(int year, String name) {
+        return cell(PANEL, year, name);
+    }
+
+    private static String cell(Panel panel, int year, String name) {
+        return PanelTables.panel(panel).columns().stream()
+                .filter(column -> column.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .cell(panel.rows().stream()
+                        .filter(row -> row.year() == year)
+                        .findFirst()
+                        .orElseThrow());
+    }
+}
