@@ -1,0 +1,5 @@
+/** Tables as typed .xlsx workbooks. */
+@NullMarked
+package io.github.baoshu.workbook;
+
+import org.jspecify.annotations.NullMarked;
