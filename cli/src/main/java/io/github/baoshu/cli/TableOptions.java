@@ -6,6 +6,7 @@ import io.github.baoshu.table.CsvTable;
 import io.github.baoshu.table.Header;
 import io.github.baoshu.table.JsonLinesTable;
 import io.github.baoshu.table.Table;
+import io.github.baoshu.workbook.XlsxWorkbook;
 import java.io.IOException;
 import java.io.Writer;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,7 +19,7 @@ final class TableOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command = CommandSpec.create();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "csv 或 jsonl（每行一个 JSON 对象）；缺省为 csv。")
+    @Option(names = "--format", paramLabel = "FORMAT", description = "csv、jsonl（每行一个 JSON 对象）或 xlsx；缺省为 csv。")
     private Format format = Format.CSV;
 
     @Option(names = "--header", paramLabel = "LANGUAGE", description = "表头的语言：en（缺省）或 zh。")
@@ -33,7 +34,8 @@ final class TableOptions {
     /** The formats, as the user writes them, in any case. */
     enum Format {
         CSV,
-        JSONL
+        JSONL,
+        XLSX
     }
 
     /** The languages of headers, as the user writes them. */
@@ -57,16 +59,19 @@ final class TableOptions {
 
     /** Whether the output grows row by row. */
     boolean growing() {
-        return true;
+        return format != Format.XLSX;
     }
 
     /** Begins a table on an output. */
     <R> TableOutput<R> open(Table<R> table, Output out) throws IOException {
+        Header language = header == Language.ZH ? Header.CHINESE : Header.ENGLISH;
+        if (format == Format.XLSX) {
+            return new XlsxTableOutput<>(XlsxWorkbook.of(table, out.stream(), language));
+        }
         Writer writer = out.writer();
         if (format == Format.JSONL) {
             return new TextTableOutput<>(writer, new JsonLinesTable<>(table)::row);
         }
-        Header language = header == Language.ZH ? Header.CHINESE : Header.ENGLISH;
         CsvTable<R> csv = new CsvTable<>(table, new CsvOptions(language, bom, escapeFormulas));
         writer.write(csv.header());
         return new TextTableOutput<>(writer, csv::row);
