@@ -32,6 +32,8 @@ import java.util.zip.ZipFile;
  */
 public final class Archive implements Closeable {
     private static final int MAGIC = 4;
+    /** What an office program writes beside a document that is open. */
+    private static final String OWNER_FILE = "~$";
 
     private final ZipFile zip;
 
@@ -74,7 +76,12 @@ public final class Archive implements Closeable {
         try {
             return new Archive(zipFile(file));
         } catch (ZipException | IllegalArgumentException e) {
-            throw new UnreadableDocumentException(file.toString(), "damaged zip archive (" + e.getMessage() + ")");
+            String told = String.valueOf(e.getMessage());
+            throw new UnreadableDocumentException(
+                    file.toString(),
+                    told.contains("encrypted")
+                            ? "zip archive locked by a password"
+                            : "damaged zip archive (" + told + ")");
         }
     }
 
@@ -87,7 +94,7 @@ public final class Archive implements Closeable {
         }
     }
 
-    /** The files in the archive, in its order; folders and hidden files are left out. */
+    /** The files in the archive, in its order; folders, hidden files and those of open documents are left out. */
     public List<Entry> entries() {
         List<Entry> entries = new ArrayList<>();
         zip.stream()
@@ -105,7 +112,7 @@ public final class Archive implements Closeable {
     private static boolean isHidden(String name) {
         for (String part : name.split("/")) {
             boolean up = part.equals("..");
-            if (part.startsWith(".") && !up || part.equals("__MACOSX")) {
+            if (part.startsWith(".") && !up || part.startsWith(OWNER_FILE) || part.equals("__MACOSX")) {
                 return true;
             }
         }

@@ -87,9 +87,15 @@ final class PdfFiles {
 
     /** A document of one page with a picture and nothing else. */
     static byte[] scan() {
-        PdfFiles pdf = new PdfFiles();
-        pdf.pages.add(new StringBuilder("q 400 0 0 600 72 100 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \u0041 EI Q\n"));
-        return pdf.bytes();
+        List<String> objects = List.of(
+                "<< /Type /Catalog /Pages 2 0 R >>",
+                "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /XObject << /I 4 0 R >> >>"
+                        + " /Contents 5 0 R >>",
+                "<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8"
+                        + " /Length 1 >>\nstream\nA\nendstream",
+                stream("q 595 0 0 842 0 0 cm /I Do Q"));
+        return file(objects);
     }
 
     private byte[] bytes() {

@@ -11,6 +11,7 @@ import org.apache.poi.OldFileFormatException;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.extractor.WordExtractor;
 import org.apache.poi.hwpf.model.ListLevel;
+import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.HWPFList;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
@@ -19,7 +20,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /**
  * The text of a Word 97 document, as old WPS files are too: a line for each paragraph with the number of its list, tabs
- * between the cells of a table. Notes, headers and footers are left out.
+ * between the cells of a table, text boxes at the end. Notes, headers and footers, deleted and hidden text are left out.
  */
 public final class DocFile {
     private static final String WORD_STREAM = "WordDocument";
@@ -37,9 +38,19 @@ public final class DocFile {
             Map.entry(4, "lowerLetter"),
             Map.entry(10, "ideographDigital"),
             Map.entry(11, "japaneseCounting"),
+            Map.entry(14, "decimalFullWidth"),
             Map.entry(18, "decimalEnclosedCircle"),
+            Map.entry(19, "decimalFullWidth2"),
+            Map.entry(22, "decimalZero"),
             Map.entry(23, "bullet"),
+            Map.entry(26, "decimalEnclosedFullstop"),
+            Map.entry(27, "decimalEnclosedParen"),
+            Map.entry(28, "decimalEnclosedCircleChinese"),
+            Map.entry(29, "ideographEnclosedCircle"),
+            Map.entry(30, "ideographTraditional"),
+            Map.entry(31, "ideographZodiac"),
             Map.entry(33, "taiwaneseCounting"),
+            Map.entry(34, "ideographLegalTraditional"),
             Map.entry(35, "taiwaneseCountingThousand"),
             Map.entry(36, "taiwaneseDigital"),
             Map.entry(37, "chineseCounting"),
@@ -56,7 +67,7 @@ public final class DocFile {
                 throw new UnreadableContentException(otherKind(file.getRoot()));
             }
             try (HWPFDocument document = new HWPFDocument(file)) {
-                return text(document.getRange());
+                return text(document.getRange()) + text(document.getMainTextboxRange());
             }
         } catch (EncryptedDocumentException e) {
             throw new UnreadableContentException("Word document locked by a password");
@@ -88,13 +99,25 @@ public final class DocFile {
                 endRow(text);
                 continue;
             }
-            String written = paragraph.text();
+            String written = shown(paragraph);
             boolean cell = paragraph.isInTable() && written.indexOf(CELL_END) >= 0;
             String words = words(written);
             text.append(words.isBlank() ? "" : number(paragraph, numbering)).append(words);
             text.append(cell ? '\t' : '\n');
         }
         return text.toString();
+    }
+
+    /** The characters of a paragraph that are neither deleted nor hidden. */
+    private static String shown(Paragraph paragraph) {
+        StringBuilder shown = new StringBuilder();
+        for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
+            CharacterRun run = paragraph.getCharacterRun(i);
+            if (!run.isMarkedDeleted() && !run.isVanished()) {
+                shown.append(run.text());
+            }
+        }
+        return shown.toString();
     }
 
     private static void endRow(StringBuilder text) {

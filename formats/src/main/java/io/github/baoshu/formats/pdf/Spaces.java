@@ -1,11 +1,18 @@
 package io.github.baoshu.formats.pdf;
 
+import io.github.baoshu.lexicon.TermTable;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Map;
+
 /** Takes out spaces that come from the setting of a line, and look-alikes of characters that fonts put in their place. */
 final class Spaces {
     /** Kangxi radicals, which some programs write for the characters that look like them. */
     private static final char FIRST_RADICAL = '\u2F00';
 
     private static final char LAST_RADICAL = '\u2FDF';
+
+    private static final Map<Character, String> SUPPLEMENT = supplement();
 
     private Spaces() {}
 
@@ -25,10 +32,19 @@ final class Spaces {
     }
 
     private static String plain(char c) {
-        if (c < FIRST_RADICAL || c > LAST_RADICAL) {
-            return String.valueOf(c);
+        if (c >= FIRST_RADICAL && c <= LAST_RADICAL) {
+            return Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
         }
-        return java.text.Normalizer.normalize(String.valueOf(c), java.text.Normalizer.Form.NFKC);
+        return SUPPLEMENT.getOrDefault(c, String.valueOf(c));
+    }
+
+    private static Map<Character, String> supplement() {
+        Map<Character, String> characters = new HashMap<>();
+        for (TermTable.Row row : TermTable.resource(Spaces.class, "radicals.tsv", "radical", "character", "name")
+                .rows()) {
+            characters.put(row.cell(0).charAt(0), row.cell(1));
+        }
+        return Map.copyOf(characters);
     }
 
     static boolean isWide(char c) {
