@@ -111,7 +111,7 @@ final class Discourse {
         if (!known.isEmpty()) {
             subjects = List.of(new Subject("", known, ""));
         }
-        Subject done = sentence.names().left(new Span(start, end));
+        Subject done = sentence.names().done(new Span(start, end));
         if (naming.isScaled(done)) {
             scaled = done.noun();
         }

@@ -63,6 +63,16 @@ final class Names {
 
     /** The subject in the words left of a number; blank where they name nothing. */
     Subject left(Span left) {
+        return left(left, true);
+    }
+
+    /** What a clause without numbers tells is done; without a verb where it opens with none. */
+    Subject done(Span clause) {
+        return left(clause, false);
+    }
+
+    /** The subject in words; one without a verb only where it is asked for. */
+    private Subject left(Span left, boolean verbless) {
         int start = strip(edges.object(new Span(behindRank(left.start(), left.end()), left.end())), left.end());
         Matcher event = EVENT.opening(text, start, left.end());
         if (event != null) {
@@ -83,6 +93,9 @@ final class Names {
         boolean valueAdded = verb != null && text.startsWith("值", verb.end());
         if (verb != null && verb.end() < to && !valueAdded) {
             return new Subject(verb.cue().words(), cut(text.substring(verb.end(), to)), "");
+        }
+        if (!verbless) {
+            return Subject.NONE;
         }
         boolean led = opensWithVerb(left.start(), from);
         int part = parts.endWithCities(from, to);

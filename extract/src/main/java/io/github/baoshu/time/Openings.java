@@ -44,13 +44,11 @@ final class Openings {
 
     /** The forms that may begin at an offset of a text and end before a limit; no opening begins another. */
     List<TimeForm> at(String text, int offset, int limit) {
-        int node = Trie.ROOT;
-        for (int at = offset; at < limit; at++) {
+        char behind = offset + 1 < limit ? asWritten(text.charAt(offset + 1)) : 0;
+        int node = trie.mayBegin(asWritten(text.charAt(offset)), behind) ? Trie.ROOT : Trie.NONE;
+        for (int at = offset; node != Trie.NONE && at < limit; at++) {
             char c = text.charAt(at);
-            node = trie.next(node, isNumber(c) ? NUMBER : c);
-            if (node == Trie.NONE) {
-                break;
-            }
+            node = trie.next(node, asWritten(c));
             if (trie.word(node) >= 0) {
                 boolean told = at > offset || !isNumber(c) || isTime(text, at, limit);
                 return told ? forms.get(trie.word(node)) : List.of();
@@ -66,6 +64,11 @@ final class Openings {
             at++;
         }
         return at < limit && BEHIND_NUMBER.indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** The character as the openings are written: with one for all digits and numerals. */
+    private static char asWritten(char c) {
+        return isNumber(c) ? NUMBER : c;
     }
 
     private static boolean isNumber(char c) {
