@@ -141,7 +141,12 @@ public final class Trie {
 
     /** Whether a word stands anywhere in a text. */
     public boolean isIn(String text) {
-        for (int at = 0; at < text.length(); at++) {
+        return beginsIn(text, 0, text.length());
+    }
+
+    /** Whether a word begins between two offsets of a text. */
+    public boolean beginsIn(String text, int from, int to) {
+        for (int at = from; at < to; at++) {
             if (beginsAt(text, at)) {
                 return true;
             }

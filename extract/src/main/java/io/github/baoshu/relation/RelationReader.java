@@ -30,7 +30,8 @@ public final class RelationReader {
      * @param list remembers whether the list of targets goes on
      */
     public Relations read(String folded, Span sentence, List<Span> numbers, TargetList list, SectionType section) {
-        TermHits hits = terms.hits(folded, sentence);
+        boolean may = list.isOpen() || terms.maySay(folded, sentence);
+        TermHits hits = may ? terms.hits(folded, sentence) : new TermHits();
         boolean listed = list.holds(folded, sentence, hits, section);
         if (!hits.mayState(listed)) {
             return Relations.NONE;

@@ -4,26 +4,43 @@ import io.github.baoshu.indicator.Bound;
 import io.github.baoshu.indicator.Relation;
 import io.github.baoshu.lexicon.Lexicon;
 import io.github.baoshu.lexicon.TermTable;
+import io.github.baoshu.lexicon.Trie;
 import io.github.baoshu.link.TermScanner;
 import io.github.baoshu.text.Folding;
 import io.github.baoshu.text.Span;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * All words of relations, found in one pass; the tables are {@code relations.tsv} and {@code relation-words.tsv}.
  * Immutable and safe to share.
  */
 final class RelationTerms {
+    /** One of these stands in each sentence that states a relation outside a list of targets, or opens such a list. */
+    private static final Set<RelationTerm.Form> SIGNS = EnumSet.of(
+            RelationTerm.Form.STATE,
+            RelationTerm.Form.STEP,
+            RelationTerm.Form.COMPARED,
+            RelationTerm.Form.TASK,
+            RelationTerm.Form.STRETCH,
+            RelationTerm.Form.INTRO);
+
     private final TermScanner<List<RelationTerm>> scanner;
+    private final Trie signs;
     private final List<RelationTerm> terms;
 
     private RelationTerms(TreeMap<String, List<RelationTerm>> terms) {
         this.scanner = new TermScanner<>(terms);
         this.terms = terms.values().stream().flatMap(List::stream).toList();
+        this.signs = new Trie(this.terms.stream()
+                .filter(term -> SIGNS.contains(term.form()) && !term.listed())
+                .map(RelationTerm::words)
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     static RelationTerms load(Lexicon lexicon) {
@@ -64,6 +81,11 @@ final class RelationTerms {
             throw table.wrong(row, "\"" + term.words() + "\" is " + term.form() + " twice");
         }
         same.add(term);
+    }
+
+    /** Whether a stretch of folded text may state a relation, or open the list of targets, by the words in it. */
+    boolean maySay(String folded, Span within) {
+        return signs.beginsIn(folded, within.start(), within.end());
     }
 
     /** The terms in a stretch of folded text. */

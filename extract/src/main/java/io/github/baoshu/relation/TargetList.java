@@ -17,6 +17,11 @@ public final class TargetList {
     private boolean colon;
     private int behind;
 
+    /** Whether the sentence taken last belongs to the list. */
+    boolean isOpen() {
+        return open;
+    }
+
     /** Takes the next sentence; whether it belongs to the list. */
     boolean holds(String folded, Span stretch, TermHits hits, SectionType section) {
         Span sentence = Lines.trim(folded, stretch.start(), stretch.end());
