@@ -51,7 +51,8 @@ class ExtractCommandTest {
             "relation",
             "relative_to",
             "stretch",
-            "rule");
+            "rule",
+            "flag");
 
     @TempDir
     private Path folder;

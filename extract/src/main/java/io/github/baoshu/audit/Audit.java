@@ -1,6 +1,7 @@
 package io.github.baoshu.audit;
 
 import io.github.baoshu.indicator.IndicatorRecord;
+import io.github.baoshu.panel.PartOfYear;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.List;
 public final class Audit {
     private final RateCheck rates = new RateCheck(new Prices());
     private final WholeCheck wholes = new WholeCheck();
+    private final PartOfYear months = new PartOfYear();
     private final TargetCheck targets = new TargetCheck();
 
     /** An audit with the tables that come with this library. */
@@ -32,7 +34,7 @@ public final class Audit {
     public List<Finding> of(Iterable<IndicatorRecord> records) {
         List<Finding> findings = new ArrayList<>();
         for (List<IndicatorRecord> region : Statements.byRegion(records).values()) {
-            Statements statements = new Statements(region);
+            Statements statements = new Statements(region, months);
             List<Finding> own = new ArrayList<>(rates.of(statements));
             own.addAll(wholes.of(statements));
             own.addAll(targets.of(statements));

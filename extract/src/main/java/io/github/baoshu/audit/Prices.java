@@ -1,11 +1,11 @@
 package io.github.baoshu.audit;
 
 import io.github.baoshu.indicator.IndicatorRecord;
+import io.github.baoshu.indicator.Wording;
 import io.github.baoshu.lexicon.Lexicon;
 import io.github.baoshu.lexicon.TermTable;
 import io.github.baoshu.lexicon.WordKinds;
 import io.github.baoshu.rounding.Interval;
-import io.github.baoshu.text.Folding;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -38,6 +38,7 @@ final class Prices {
         REAL,
         COMPARABLE,
         YEARLY,
+        COVERAGE,
         OUTPUT
     }
 
@@ -82,27 +83,15 @@ final class Prices {
         return words.of(kind).stream().anyMatch(text::contains);
     }
 
-    /** The words before the number; the whole sentence where the number stands in it more than once. */
     private static String before(IndicatorRecord growth) {
-        BigDecimal value = growth.value();
-        String sentence = Folding.fold(growth.evidence());
-        String number = value == null ? "" : value.abs().toPlainString() + Folding.fold(growth.unit());
-        int at = number.isEmpty() ? -1 : find(sentence, number, 0);
-        if (at < 0 || find(sentence, number, at + 1) >= 0) {
-            return sentence;
-        }
-        int stop = Math.max(
-                Math.max(sentence.lastIndexOf('。', at), sentence.lastIndexOf('；', at)), sentence.lastIndexOf(';', at));
-        return sentence.substring(Math.max(Math.max(0, stop), at - REACH), at);
+        return Wording.before(growth, REACH);
     }
 
-    /** Where a number stands that is not the end of another. */
-    private static int find(String sentence, String number, int from) {
-        int at = sentence.indexOf(number, from);
-        while (at > 0 && (Character.isDigit(sentence.charAt(at - 1)) || sentence.charAt(at - 1) == '.')) {
-            at = sentence.indexOf(number, at + 1);
-        }
-        return at;
+    /** Whether two amounts by their names are of different coverage: 全社会固定资产投资 and 固定资产投资(不含农户). */
+    boolean differ(IndicatorRecord one, IndicatorRecord other) {
+        return words.of(Word.COVERAGE).stream()
+                .anyMatch(word ->
+                        one.indicator().contains(word) != other.indicator().contains(word));
     }
 
     /** How much prices may have moved from a year to another, as factors. */

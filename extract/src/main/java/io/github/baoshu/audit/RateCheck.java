@@ -102,7 +102,9 @@ final class RateCheck {
                         && looseFirst.isPositive())) {
             return Optional.empty();
         }
-        Prices.Basis basis = kind == Finding.Kind.CHANGE ? Prices.Basis.NOMINAL : prices.of(rate);
+        Prices.Basis basis = prices.differ(amounts.last(), amounts.first())
+                ? Prices.Basis.COMPARABLE
+                : kind == Finding.Kind.CHANGE ? Prices.Basis.NOMINAL : prices.of(rate);
         Interval strict = implied(kind, rate, strictLast, strictFirst, Prices.Basis.NOMINAL);
         Interval tight = implied(kind, rate, strictLast, strictFirst, basis);
         Interval loose = implied(kind, rate, looseLast, looseFirst, basis);

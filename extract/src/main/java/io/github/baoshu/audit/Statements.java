@@ -5,6 +5,7 @@ import io.github.baoshu.indicator.IndicatorRecord;
 import io.github.baoshu.indicator.Measure;
 import io.github.baoshu.indicator.Scope;
 import io.github.baoshu.indicator.Status;
+import io.github.baoshu.panel.PartOfYear;
 import io.github.baoshu.panel.Preference;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,10 +34,10 @@ final class Statements {
 
     private record Place(String document, String what, int year, boolean target) {}
 
-    /** The statements of the records of one region, in any order. */
-    Statements(List<IndicatorRecord> all) {
+    /** The statements of the records of one region, in any order, but for those of some months only. */
+    Statements(List<IndicatorRecord> all, PartOfYear months) {
         this.records = all.stream()
-                .filter(record -> record.value() != null && record.periodEnd() > 0)
+                .filter(record -> record.value() != null && record.periodEnd() > 0 && !months.describes(record))
                 .sorted(TEXT_ORDER)
                 .toList();
         Comparator<IndicatorRecord> order = Preference.order();

@@ -8,6 +8,8 @@ public enum LeftOut {
     PART,
     /** it describes several years, or its years are unknown */
     SEVERAL_YEARS,
+    /** it describes some months of its year */
+    PART_OF_YEAR,
     /** it is a rank, a gap, a multiple or an average rate */
     OTHER_MEASURE,
     /** its unit cannot be turned into that of its column */

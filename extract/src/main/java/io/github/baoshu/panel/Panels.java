@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Panels {
     private final Variables variables = Variables.load();
+    private final PartOfYear months = new PartOfYear();
     private final Gazetteer gazetteer;
 
     /** A maker that knows the divisions that come with this library. */
@@ -76,7 +77,7 @@ public final class Panels {
         return new Panel(columns(rows), rows, conflicts, leftOut);
     }
 
-    private static @Nullable LeftOut reason(IndicatorRecord record, boolean fits) {
+    private @Nullable LeftOut reason(IndicatorRecord record, boolean fits) {
         if (record.region().isEmpty() || record.reportYear() == 0) {
             return LeftOut.UNKNOWN_REPORT;
         }
@@ -85,6 +86,9 @@ public final class Panels {
         }
         if (record.periodEnd() == 0 || record.periodStart() != record.periodEnd()) {
             return LeftOut.SEVERAL_YEARS;
+        }
+        if (record.status() != Status.TARGET && months.describes(record)) {
+            return LeftOut.PART_OF_YEAR;
         }
         if (!fits) {
             return switch (record.measure()) {

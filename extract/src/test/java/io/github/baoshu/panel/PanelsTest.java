@@ -83,6 +83,14 @@ class PanelsTest {
     }
 
     @Test
+    void a_value_of_some_months_does_not_stand_for_its_year() {
+        String text = Fixture.named("two-years-2022").text().replace("固定资产投资361亿元", "上半年，固定资产投资161亿元");
+        Panel panel = new Panels().of(TwoYears.records(Baoshu.create(), "a", text));
+        assertThat(panel.columns()).extracting(PanelColumn::name).doesNotContain("fai_level");
+        assertThat(panel.leftOut()).containsKey(LeftOut.PART_OF_YEAR);
+    }
+
+    @Test
     void a_revision_in_a_later_report_loses_against_the_next_report_and_is_listed() {
         List<IndicatorRecord> records = new ArrayList<>(RECORDS);
         records.addAll(TwoYears.records(

@@ -1,0 +1,57 @@
+package io.github.baoshu.panel;
+
+import io.github.baoshu.indicator.IndicatorRecord;
+import io.github.baoshu.indicator.Wording;
+import io.github.baoshu.lexicon.TermTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells values of some months from those of a year, by the words before them; the table is {@code part-year-words.tsv}. */
+public final class PartOfYear {
+    /** How far before a number its months stand. */
+    private static final int REACH = 40;
+
+    /** 1-11月, 1至10月 */
+    private static final Pattern MONTHS = Pattern.compile("1月?[-—~至到](?:[2-9]|1[01])月");
+
+    private final List<String> parts = new ArrayList<>();
+    private final List<String> wholes = new ArrayList<>();
+
+    /** A reader of the words that come with this library. */
+    public PartOfYear() {
+        TermTable table = TermTable.resource(PartOfYear.class, "part-year-words.tsv", "words", "kind", "example");
+        for (TermTable.Row row : table.rows()) {
+            switch (row.cell(1)) {
+                case "PART" -> parts.add(row.cell(0));
+                case "WHOLE" -> wholes.add(row.cell(0));
+                default -> throw table.wrong(row, "neither PART nor WHOLE: " + row.cell(1));
+            }
+        }
+    }
+
+    /** Whether the value of a record is that of some months only. */
+    public boolean describes(IndicatorRecord record) {
+        if (last(parts, record.indicator()) >= 0) {
+            return true;
+        }
+        String before = Wording.before(record, REACH);
+        int part = last(parts, before);
+        Matcher months = MONTHS.matcher(before);
+        while (months.find()) {
+            part = Math.max(part, months.end());
+        }
+        return part >= 0 && last(wholes, before) < part;
+    }
+
+    /** Where the last of the words ends; -1 where there is none. */
+    private static int last(List<String> words, String text) {
+        int last = -1;
+        for (String word : words) {
+            int at = text.lastIndexOf(word);
+            last = at < 0 ? last : Math.max(last, at + word.length());
+        }
+        return last;
+    }
+}
