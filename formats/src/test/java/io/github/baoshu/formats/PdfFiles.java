@@ -24,12 +24,12 @@ final class PdfFiles {
 
     private PdfFiles() {}
 
-    /** Paragraphs with their first lines indented, broken into lines and pages, with a head and a page number on each. */
+    /** Paragraphs with their first lines indented, broken into lines and pages, with a page number on each and a head on those of several. */
     static byte[] of(List<String> paragraphs, String head) {
         PdfFiles pdf = new PdfFiles();
         paragraphs.forEach(pdf::paragraph);
         for (int i = 0; i < pdf.pages.size(); i++) {
-            text(pdf.pages.get(i), LEFT + 150, 810, head);
+            text(pdf.pages.get(i), LEFT + 150, 810, pdf.pages.size() > 1 ? head : "");
             text(pdf.pages.get(i), LEFT + 200, 40, "— " + (i + 1) + " —");
         }
         return pdf.bytes();

@@ -17,6 +17,7 @@ import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a Word 97 document, as old WPS files are too: a line for each paragraph with the number of its list, tabs
@@ -158,7 +159,7 @@ public final class DocFile {
     }
 
     /** The text of a number, in which a control character stands for the number of a level, counted from 0. */
-    private static String placed(@org.jspecify.annotations.Nullable String text) {
+    private static String placed(@Nullable String text) {
         StringBuilder placed = new StringBuilder();
         for (char c : (text == null ? "" : text).toCharArray()) {
             if (c < Numbering.LEVELS) {
