@@ -2,6 +2,7 @@ package io.github.baoshu.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.baoshu.lexicon.Lexicon;
 import io.github.baoshu.section.HeadingWords.Kind;
 import java.util.Comparator;
 import org.junit.jupiter.api.Test;
@@ -9,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class HeadingWordsTest {
-    private final HeadingWords words = new HeadingWords();
+    private final HeadingWords words = new HeadingWords(Lexicon.ours());
 
     @ParameterizedTest
     @EnumSource
