@@ -63,7 +63,7 @@ class ExtractCommandTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(Table.of(run.out()).header()).isEqualTo(COLUMNS).hasSize(29);
+        assertThat(Table.of(run.out()).header()).isEqualTo(COLUMNS).hasSize(30);
         assertThat(Table.of(run.out()).rows()).isNotEmpty();
     }
 

@@ -33,16 +33,23 @@ public final class PartOfYear {
 
     /** Whether the value of a record is that of some months only. */
     public boolean describes(IndicatorRecord record) {
-        if (last(parts, record.indicator()) >= 0) {
-            return true;
-        }
         String before = Wording.before(record, REACH);
         int part = last(parts, before);
         Matcher months = MONTHS.matcher(before);
         while (months.find()) {
             part = Math.max(part, months.end());
         }
-        return part >= 0 && last(wholes, before) < part;
+        int whole = last(wholes, before);
+        if (part < 0 && whole < 0) {
+            return last(parts, record.indicator()) >= 0;
+        }
+        return part > whole && !isReached(before, part);
+    }
+
+    /** Whether a number is what another, of the months told before, came to: 从上半年5.5%降到. */
+    private static boolean isReached(String before, int part) {
+        return (before.endsWith("到") || before.endsWith("至"))
+                && before.chars().skip(part).anyMatch(Character::isDigit);
     }
 
     /** Where the last of the words ends; -1 where there is none. */

@@ -91,6 +91,13 @@ class PanelsTest {
     }
 
     @Test
+    void what_the_value_of_some_months_came_to_stands_for_the_year() {
+        String text = Fixture.named("two-years-2022").text().replace("城镇调查失业率5.6%", "年末城镇调查失业率从上半年5.9%降到5.6%");
+        Panel panel = new Panels().of(TwoYears.records(Baoshu.create(), "a", text));
+        assertThat(cell(panel, 2021, "unemp_survey_level")).isEqualTo("5.6");
+    }
+
+    @Test
     void a_revision_in_a_later_report_loses_against_the_next_report_and_is_listed() {
         List<IndicatorRecord> records = new ArrayList<>(RECORDS);
         records.addAll(TwoYears.records(
