@@ -251,7 +251,7 @@ class ExtractCommandTest {
                         line -> assertThat(line).isEqualTo("baoshu: " + missing + ": no such file"),
                         line -> assertThat(line).isEqualTo("baoshu: " + empty + ": empty file"),
                         line -> assertThat(line).startsWith("baoshu: " + binary + ": not a text file"),
-                        line -> assertThat(line).startsWith("baoshu: " + undecodable + ": neither UTF-8 nor"),
+                        line -> assertThat(line).startsWith("baoshu: " + undecodable + ": neither UTF-8"),
                         line -> assertThat(line).isEqualTo("baoshu: " + noReport + ": no work report found"));
         assertThat(Table.of(run.out()).distinct("document")).containsExactly(good.toString());
     }
