@@ -103,7 +103,7 @@ public final class TextDecoder {
         }
         if (chinese.isEmpty()) {
             String by = verdict.isEmpty() ? "" : "; its bytes look like " + verdict;
-            throw new UnreadableContentException("neither UTF-8, UTF-16, GB18030 nor Big5 text" + by);
+            throw new UnreadableContentException("neither UTF-8 nor UTF-16, GB18030 or Big5 text" + by);
         }
         if (share < SENSIBLE && !verdict.isEmpty() && !CHINESE.contains(verdict) && !isShortChinese(chinese, verdict)) {
             throw new UnreadableContentException(
