@@ -46,10 +46,13 @@ class ReadmeTest {
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "README.en.md"})
     void all_its_java_compiles(String readme) throws IOException {
-        String program = "import io.github.baoshu.*;\nimport io.github.baoshu.document.*;\n"
-                + "import io.github.baoshu.target.*;\nimport java.nio.file.*;\nimport java.util.*;\n"
-                + "class Readme {\n    static void run() throws Exception {\n" + String.join("\n", blocks(readme))
-                + "    }\n}\n";
+        String program =
+                "import io.github.baoshu.*;\nimport io.github.baoshu.audit.*;\nimport io.github.baoshu.document.*;\n"
+                        + "import io.github.baoshu.indicator.*;\nimport io.github.baoshu.lexicon.*;\nimport io.github.baoshu.panel.*;\n"
+                        + "import io.github.baoshu.target.*;\nimport java.nio.file.*;\nimport java.util.*;\n"
+                        + "class Readme {\n    static void run() throws Exception {\n"
+                        + String.join("\n", blocks(readme))
+                        + "    }\n}\n";
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();
         JavaFileObject source =

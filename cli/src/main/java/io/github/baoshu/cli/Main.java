@@ -52,6 +52,7 @@ public final class Main {
     /** What libraries log of damaged documents is told in our own words. */
     private static void silenceLibraries() {
         System.setProperty("log4j2.StatusLogger.level", "OFF");
+        System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
         System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
     }
 

@@ -77,7 +77,8 @@ class PanelCommandTest {
 
         Run run = Run.of("panel", broken, reports);
 
-        assertThat(run.messages()).anyMatch(line -> line.matches("baoshu: " + broken + ": \\d+: status is none of its words: PERHAPS"));
+        assertThat(run.messages())
+                .anyMatch(line -> line.matches("baoshu: " + broken + ": \\d+: status is none of its words: PERHAPS"));
         assertThat(run.exitCode()).isEqualTo(ExitCode.INPUT);
         assertThat(Table.of(run.out()).rows()).hasSize(3);
     }
