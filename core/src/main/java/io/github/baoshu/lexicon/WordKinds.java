@@ -146,8 +146,11 @@ public class WordKinds<K extends Enum<K>> {
 
     /** Whether a word of the kind stands anywhere between two offsets of a text. */
     public final boolean isIn(K kind, String text, int from, int to) {
+        char second = from < to ? text.charAt(from) : 0;
         for (int at = from; at < to; at++) {
-            if (forward.length(mask(kind), text, at, to, false) > 0) {
+            char first = second;
+            second = at + 1 < to ? text.charAt(at + 1) : 0;
+            if (forward.trie.mayBegin(first, second) && forward.length(mask(kind), text, at, to, false) > 0) {
                 return true;
             }
         }

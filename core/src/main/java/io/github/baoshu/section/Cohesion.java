@@ -20,8 +20,11 @@ final class Cohesion {
         int bits = Integer.SIZE - Integer.numberOfLeadingZeros(2 * speech.length() + 1);
         this.pairs = new int[1 << bits];
         this.counts = new int[3 << bits];
+        boolean next = speech.length() > 0 && isLetter(text.charAt(speech.start()));
         for (int i = speech.start(); i + 1 < speech.end(); i++) {
-            if (isLetter(text.charAt(i)) && isLetter(text.charAt(i + 1))) {
+            boolean letter = next;
+            next = isLetter(text.charAt(i + 1));
+            if (letter && next) {
                 int slot = slot(key(i));
                 pairs[slot] = key(i);
                 counts[3 * slot]++;

@@ -282,8 +282,8 @@ final class Discourse {
         if (subject.isBlank() || PROVINCES.stream().anyMatch(part::endsWith)) {
             return false;
         }
-        boolean known =
-                sentence.headline().test(subject.noun()) || sentence.headline().test(subject.name());
+        boolean known = sentence.headline().test(subject.noun())
+                || !subject.verb().isEmpty() && sentence.headline().test(subject.name());
         if (subject.led()) {
             return partOfClause && known;
         }

@@ -113,10 +113,10 @@ final class NumberBeforeNounRule implements Rule {
 
     /** What is told of steps: the indicator that took them and its verb, 地区生产总值跨越三个百亿元台阶; else the lead. */
     private String stepped(Discourse discourse, Slot slot, String noun, String lead) {
-        Subject before = discourse.sentence().names().left(slot.left());
         boolean steps =
-                words.endsAt(Kind.STEP, noun, noun.length()) && !slot.verbs().isEmpty() && !before.isBlank();
-        if (!steps) {
+                words.endsAt(Kind.STEP, noun, noun.length()) && !slot.verbs().isEmpty();
+        Subject before = steps ? discourse.sentence().names().left(slot.left()) : Subject.NONE;
+        if (before.isBlank()) {
             return lead;
         }
         return before.name() + slot.verbs().get(slot.verbs().size() - 1).cue().words();

@@ -27,7 +27,7 @@ record Subject(String verb, String noun, String part, boolean led) {
     }
 
     String name() {
-        return verb + noun;
+        return verb.isEmpty() ? noun : verb + noun;
     }
 
     boolean isBlank() {

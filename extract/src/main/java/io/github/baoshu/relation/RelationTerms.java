@@ -25,7 +25,8 @@ final class RelationTerms {
     private static final Set<RelationTerm.Form> SIGNS = EnumSet.of(
             RelationTerm.Form.STATE,
             RelationTerm.Form.STEP,
-            RelationTerm.Form.COMPARED,
+            RelationTerm.Form.COMPARE,
+            RelationTerm.Form.PLACE,
             RelationTerm.Form.TASK,
             RelationTerm.Form.STRETCH,
             RelationTerm.Form.INTRO);
