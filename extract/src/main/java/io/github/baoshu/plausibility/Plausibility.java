@@ -22,14 +22,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Flags the numbers of a report that cannot well be: what is far from the report's other amounts of the same indicator or
- * contradicts its rates by more than a digit, percentages out of bounds, years out of place. It compares a report with itself only, so that nearly all records have
- * no flag. Immutable and safe to share; time is that of sorting.
+ * contradicts its rates by more than a digit, percentages out of bounds, years out of place. It compares a report with itself
+ * only, so that nearly all records have no flag. Immutable and safe to share; time is that of sorting.
  */
 public final class Plausibility {
     /** Wan (万) is the nearest magnitude word to be dropped or doubled; cumulated amounts and old ones stay below. */
     private static final double TOO_FAR = 2000;
 
     private static final double A_DIGIT = 8;
+    /** Amounts that lie closer together contradict no rate between a halving and a doubling by a digit. */
+    private static final double WIDE = 4;
+
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
@@ -50,10 +53,34 @@ public final class Plausibility {
         return flagged;
     }
 
+    /** The records of what has amounts so far apart that a rate may contradict them by more than a digit. */
+    private static List<IndicatorRecord> wide(List<IndicatorRecord> records) {
+        Map<String, double[]> ends = new HashMap<>();
+        for (IndicatorRecord record : records) {
+            BigDecimal value = record.measure() == Measure.LEVEL ? record.baseValue() : null;
+            if (value != null && value.signum() > 0) {
+                double amount = value.doubleValue();
+                double[] end = ends.computeIfAbsent(record.indicator(), name -> new double[] {amount, amount});
+                end[0] = Math.min(end[0], amount);
+                end[1] = Math.max(end[1], amount);
+            }
+        }
+        ends.values().removeIf(end -> end[1] < end[0] * WIDE);
+        return ends.isEmpty()
+                ? List.of()
+                : records.stream()
+                        .filter(record -> ends.containsKey(record.indicator()))
+                        .toList();
+    }
+
     /** The amounts that others of the report contradict by more than a digit. */
     private Set<IndicatorRecord> contradicted(List<IndicatorRecord> records) {
         Set<IndicatorRecord> contradicted = new HashSet<>();
-        for (Finding finding : audit.of(records)) {
+        List<IndicatorRecord> wide = wide(records);
+        if (wide.isEmpty()) {
+            return contradicted;
+        }
+        for (Finding finding : audit.of(wide)) {
             if (finding instanceof Comparison comparison
                     && comparison.kind() != Finding.Kind.CHANGE
                     && comparison.verdict() == Comparison.Verdict.INCONSISTENT
