@@ -271,7 +271,9 @@ final class Discourse {
         if (!group.isEmpty()) {
             return subject.withPart(group);
         }
-        if (standsAlone(subject) && Listing.indicators(subject.noun()).isEmpty()) {
+        if (!part.isEmpty()
+                && standsAlone(subject)
+                && Listing.indicators(subject.noun()).isEmpty()) {
             part = "";
         }
         boolean ofCity = part.isEmpty() && !city.isEmpty() && naming.belongs(subject.noun());

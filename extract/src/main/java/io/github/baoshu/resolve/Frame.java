@@ -186,10 +186,10 @@ public final class Frame {
 
     private void note(String folded, Span sentence) {
         boolean paragraph = opensParagraph(folded, sentence);
-        Matcher matcher =
-                TOPIC.opening(folded, sentence.start(), Math.min(sentence.end(), sentence.start() + LONGEST_TOPIC));
-        boolean named = matcher != null && !TASKS.beginsAt(folded, sentence.start());
-        if (named) {
+        int limit = Math.min(sentence.end(), sentence.start() + LONGEST_TOPIC);
+        boolean task = TASKS.beginsAt(folded, sentence.start());
+        Matcher matcher = task ? null : TOPIC.opening(folded, sentence.start(), limit);
+        if (matcher != null) {
             topic = PLACED.first(folded, matcher.start(1), matcher.end(1)) == null ? matcher.group(1) : "";
         } else if (paragraph) {
             topic = "";

@@ -29,13 +29,12 @@ final class Periods {
     }
 
     /**
-     * A period and the name of the rule that gave it.
+     * A period and the phrase that gave it.
      *
      * @param period the years
-     * @param rule how they were told
      * @param phrase the phrase of time that gave them, or null where the frame did
      */
-    record Resolved(Period period, String rule, @Nullable TimePhrase phrase) {}
+    record Resolved(Period period, @Nullable TimePhrase phrase) {}
 
     Resolved of(Mention mention, List<TimePhrase> times, Frame frame, Identity identity, String folded) {
         TimePhrase phrase = governing(mention, times);
@@ -43,9 +42,6 @@ final class Periods {
         if (phrase != null && sums(folded, phrase, mention)) {
             period = new Period(phrase.from(), phrase.to());
         }
-        String rule = phrase == null
-                ? "frame"
-                : phrase.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         Integer base = baseYear(mention, times);
         if (phrase == null
                 && base != null
@@ -58,32 +54,32 @@ final class Periods {
                 && base < period.to() - 1
                 && !mention.rule().equals(OF_BASE)
                 && (mention.measure() != Measure.LEVEL && mention.measure() != Measure.SHARE)) {
-            return new Resolved(new Period(base + 1, period.to()), rule + "+base", phrase);
+            return new Resolved(new Period(base + 1, period.to()), phrase);
         }
         TimePhrase from = startingAt(mention, times);
         if (mention.averaged() && from != null && from.to() < period.to()) {
-            return new Resolved(new Period(from.to() + 1, period.to()), rule + "+start", phrase);
+            return new Resolved(new Period(from.to() + 1, period.to()), phrase);
         }
         if (mention.starting()) {
             if (from != null && from.from() == TimePhrase.YEAR_BEFORE) {
-                return new Resolved(Period.of(period.to() - 1), "start", from);
+                return new Resolved(Period.of(period.to() - 1), from);
             }
             if (from != null) {
-                return new Resolved(new Period(from.from(), from.to()), "start", from);
+                return new Resolved(new Period(from.from(), from.to()), from);
             }
             Period whole = phrase == null ? frame.period() : new Period(phrase.from(), phrase.to());
             int first = whole.from() > 0 ? whole.from() : period.from();
-            return new Resolved(Period.of(first - 1), rule + "+start", phrase);
+            return new Resolved(Period.of(first - 1), phrase);
         }
-        return new Resolved(period, rule, phrase);
+        return new Resolved(period, phrase);
     }
 
     /** The last phrase before the number in its clause; else one of an earlier clause that frames what follows. */
     private static @Nullable TimePhrase governing(Mention mention, List<TimePhrase> times) {
         int number = mention.slot().number().span().start();
-        List<TimePhrase> told = times.stream()
-                .filter(time -> !isComparedWith(mention, time, number))
-                .toList();
+        List<TimePhrase> told = mention.measure() == Measure.MULTIPLE
+                ? times.stream().filter(time -> !isComparedWith(time, number)).toList()
+                : times;
         return governing(mention.slot().clause(), number, told);
     }
 
@@ -116,10 +112,8 @@ final class Periods {
     }
 
     /** 是2012年的2.3倍: the year that a multiple is of and not the one it describes. */
-    private static boolean isComparedWith(Mention mention, TimePhrase time, int number) {
-        return mention.measure() == Measure.MULTIPLE
-                && time.kind() == TimePhrase.Kind.YEAR
-                && time.span().end() + 1 == number;
+    private static boolean isComparedWith(TimePhrase time, int number) {
+        return time.kind() == TimePhrase.Kind.YEAR && time.span().end() + 1 == number;
     }
 
     /** The phrase that dates a starting value: 由2016年的. */
