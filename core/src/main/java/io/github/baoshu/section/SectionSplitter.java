@@ -78,17 +78,18 @@ public final class SectionSplitter {
         }
         if (tops.isEmpty() && firstTop < speech.end()) {
             Span span = new Span(firstTop, speech.end());
-            Section block = new Section(type("", span.of(text), identity, 0, 1), span);
+            Section block = new Section(type("", span.of(text).strip(), identity, 0, 1), span);
             Passages passages = new Passages(text, year, words);
             for (Section part : passages.unheaded(block)) {
                 blocks.addAll(passages.divide(part));
             }
         }
-        boolean looksAhead = looksAhead(text, speech, tops, identity);
+        List<String> bodies = bodies(text, speech, tops);
+        boolean looksAhead = looksAhead(tops, bodies, identity);
         for (int i = 0; i < tops.size(); i++) {
             int end = i + 1 < tops.size() ? tops.get(i + 1).span().start() : speech.end();
             Span span = new Span(tops.get(i).span().start(), end);
-            String body = text.substring(tops.get(i).span().end(), end);
+            String body = bodies.get(i);
             List<SectionType> named = cues.named(Years.inArabic(tops.get(i).text()), identity);
             boolean merged = named.size() > 1 && tops.get(i).text().matches(".+[和及与、].+");
             SectionType type =
@@ -102,12 +103,10 @@ public final class SectionSplitter {
     }
 
     /** Whether a block says by its heading or its first words that it plans; where none does, blocks go by subjects. */
-    private boolean looksAhead(String text, Span speech, List<Heading> tops, Identity identity) {
+    private boolean looksAhead(List<Heading> tops, List<String> bodies, Identity identity) {
         for (int i = 0; i < tops.size(); i++) {
-            int end = i + 1 < tops.size() ? tops.get(i + 1).span().start() : speech.end();
-            String body = text.substring(tops.get(i).span().end(), end).strip();
             Map<SectionType, Integer> weights =
-                    cues.weigh(Years.inArabic(tops.get(i).text()), body, identity);
+                    cues.weigh(Years.inArabic(tops.get(i).text()), bodies.get(i), identity);
             int plans = Math.max(
                     weights.getOrDefault(SectionType.PLAN, 0), weights.getOrDefault(SectionType.MULTI_YEAR_PLAN, 0));
             if (plans >= PLANS) {
@@ -115,6 +114,16 @@ public final class SectionSplitter {
             }
         }
         return false;
+    }
+
+    /** What stands under each heading of level 1, up to the next, without the blanks around it. */
+    private static List<String> bodies(String text, Span speech, List<Heading> tops) {
+        List<String> bodies = new ArrayList<>();
+        for (int i = 0; i < tops.size(); i++) {
+            int end = i + 1 < tops.size() ? tops.get(i + 1).span().start() : speech.end();
+            bodies.add(text.substring(tops.get(i).span().end(), end).strip());
+        }
+        return bodies;
     }
 
     private static int opening(String text, Span speech) {
@@ -134,7 +143,7 @@ public final class SectionSplitter {
 
     private SectionType type(String heading, String body, Identity identity, int place, int of) {
         Map<SectionType, Integer> weights = new EnumMap<>(SectionType.class);
-        weights.putAll(cues.weigh(Years.inArabic(heading), body.strip(), identity));
+        weights.putAll(cues.weigh(Years.inArabic(heading), body, identity));
         Tense tense = Tense.of(body, words);
         if (tense == Tense.BACK) {
             weights.merge(SectionType.REVIEW, TENSE, Integer::sum);
