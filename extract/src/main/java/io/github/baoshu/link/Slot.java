@@ -57,8 +57,8 @@ public record Slot(
 
     /** Whether one of its verbs is as asked for. */
     boolean hasVerb(Predicate<CueHits.Hit> asked) {
-        for (CueHits.Hit hit : verbs) {
-            if (asked.test(hit)) {
+        for (int i = 0; i < verbs.size(); i++) { // asked too often for an iterator
+            if (asked.test(verbs.get(i))) {
                 return true;
             }
         }
@@ -66,8 +66,8 @@ public record Slot(
     }
 
     boolean has(Cue.Kind kind) {
-        for (CueHits.Hit hit : verbs) {
-            if (hit.is(kind)) {
+        for (int i = 0; i < verbs.size(); i++) { // asked too often for an iterator
+            if (verbs.get(i).is(kind)) {
                 return true;
             }
         }
@@ -99,12 +99,8 @@ public record Slot(
     }
 
     private boolean isEach(String how) {
-        for (CueHits.Hit hit : verbs) {
-            if (hit.is(Cue.Kind.EACH) && hit.cue().value().equals(how)) {
-                return true;
-            }
-        }
-        return false;
+        return has(Cue.Kind.EACH)
+                && hasVerb(hit -> hit.is(Cue.Kind.EACH) && hit.cue().value().equals(how));
     }
 
     /** Whether a verb tells a rise or a fall, or each of several subjects has a value of its own. */
