@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The front door: reads a text, splits it into work reports and their sections, and gives their numbers as typed
@@ -134,14 +135,44 @@ public final class Baoshu {
         return extract(reader.read(file));
     }
 
+    /**
+     * The work reports in the bytes of a file, in text order.
+     *
+     * @param name how records and messages call it; its words are hints of region and year
+     * @throws io.github.baoshu.document.UnreadableDocumentException if they give no text
+     */
+    public List<WorkReport> extract(String name, byte[] bytes) throws IOException {
+        return extract(reader.read(name, bytes));
+    }
+
+    /**
+     * The work reports of a text at hand, in text order.
+     *
+     * @param name how records call it; its words are hints of region and year
+     */
+    public List<WorkReport> extract(String name, String text) {
+        return extract(Document.of(name, text));
+    }
+
     /** The work reports of a document, in text order. */
     public List<WorkReport> extract(Document document) {
-        return split(document).reports().stream()
-                .map(report -> {
-                    Outline outline = sections.split(report);
-                    return new WorkReport(report, outline, records(report, outline));
-                })
-                .toList();
+        return stream(document).toList();
+    }
+
+    /**
+     * The work reports of a document, in text order, each read when it is asked for: for documents that hold many.
+     *
+     * <pre>{@code
+     * try (Stream<WorkReport> reports = baoshu.stream(document)) {
+     *     reports.limit(10).forEach(report -> System.out.println(report.records().size()));
+     * }
+     * }</pre>
+     */
+    public Stream<WorkReport> stream(Document document) {
+        return split(document).reports().stream().map(report -> {
+            Outline outline = sections.split(report);
+            return new WorkReport(report, outline, records(report, outline));
+        });
     }
 
     /** The reports of a document and what was passed over, without their records. */

@@ -41,6 +41,25 @@ class FrontDoorTest {
     }
 
     @Test
+    void a_path_bytes_a_string_and_a_stream_give_the_same(@TempDir Path folder) throws IOException {
+        String text = Fixture.named("page-with-two-reports").text();
+        Path file = Files.writeString(folder.resolve("a.txt"), text);
+        Baoshu baoshu = Baoshu.create();
+        List<WorkReport> reports = baoshu.extract(file);
+
+        assertThat(reports).hasSize(2);
+        assertThat(baoshu.extract(file.toString(), Files.readAllBytes(file))).isEqualTo(reports);
+        assertThat(baoshu.extract(file.toString(), text).get(1).records())
+                .isEqualTo(reports.get(1).records());
+        assertThat(baoshu.stream(Document.of(file.toString(), text))
+                        .limit(1)
+                        .toList()
+                        .get(0)
+                        .records())
+                .isEqualTo(reports.get(0).records());
+    }
+
+    @Test
     void a_text_without_a_report_gives_no_records() {
         assertThat(Baoshu.create().extract(Document.of("news.txt", "粮食产量达到3万吨。")))
                 .isEmpty();
