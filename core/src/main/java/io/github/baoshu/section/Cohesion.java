@@ -8,28 +8,56 @@ import io.github.baoshu.text.Span;
  */
 final class Cohesion {
     private static final int DOUBT = 2;
+    /** The least room for pairs, a power of two. */
+    private static final int FEWEST = 1 << 12;
 
     private final String text;
     /** The pairs, hashed; 0 for none, for both characters of a pair are letters. */
-    private final int[] pairs;
+    private int[] pairs = new int[FEWEST];
     /** How often each pair stands in the speech, opens a clause and closes one: the three of a pair beside each other. */
-    private final int[] counts;
+    private int[] counts = new int[3 * FEWEST];
+
+    private int size;
 
     Cohesion(String text, Span speech) {
         this.text = text;
-        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(2 * speech.length() + 1);
-        this.pairs = new int[1 << bits];
-        this.counts = new int[3 << bits];
         boolean next = speech.length() > 0 && isLetter(text.charAt(speech.start()));
         for (int i = speech.start(); i + 1 < speech.end(); i++) {
             boolean letter = next;
             next = isLetter(text.charAt(i + 1));
             if (letter && next) {
-                int slot = slot(key(i));
-                pairs[slot] = key(i);
+                int slot = added(key(i));
                 counts[3 * slot]++;
                 counts[3 * slot + 1] += i > speech.start() && opensBehind(text.charAt(i - 1)) ? 1 : 0;
                 counts[3 * slot + 2] += i + 2 < speech.end() && !isLetter(text.charAt(i + 2)) ? 1 : 0;
+            }
+        }
+    }
+
+    /** The place of a pair, which is given one if it has none. */
+    private int added(int pair) {
+        int slot = slot(pair);
+        if (pairs[slot] == pair) {
+            return slot;
+        }
+        if (2 * ++size > pairs.length) {
+            grow();
+            slot = slot(pair);
+        }
+        pairs[slot] = pair;
+        return slot;
+    }
+
+    private void grow() {
+        int[] before = pairs;
+        int[] counted = counts;
+        pairs = new int[2 * before.length];
+        counts = new int[3 * pairs.length];
+        for (int i = 0; i < before.length; i++) {
+            if (before[i] != 0) {
+                int slot = slot(before[i]);
+                pairs[slot] = before[i];
+                System.arraycopy(counted, 3 * i, counts, 3 * slot, 3);
             }
         }
     }

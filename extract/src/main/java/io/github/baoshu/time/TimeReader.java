@@ -42,14 +42,10 @@ public final class TimeReader {
     }
 
     private @Nullable TimePhrase phraseAt(String text, int at, Span within, Identity identity, boolean ahead) {
-        List<TimeForm> forms = openings.at(text, at, within.end());
-        if (forms.isEmpty()) {
-            return null;
-        }
         if (at > within.start() && (isNumberPart(text.charAt(at - 1)) || "几数".indexOf(text.charAt(at - 1)) >= 0)) {
             return null;
         }
-        for (TimeForm form : forms) {
+        for (TimeForm form : openings.at(text, at, within.end())) {
             Matcher matcher = form.matcher(text).region(at, within.end());
             if (matcher.lookingAt()) {
                 return phrase(form, matcher, text, within, identity, ahead);
