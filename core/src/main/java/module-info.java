@@ -9,6 +9,7 @@ module io.github.baoshu.core {
     exports io.github.baoshu.document;
     exports io.github.baoshu.lexicon;
     exports io.github.baoshu.place;
+    exports io.github.baoshu.reading;
     exports io.github.baoshu.report;
     exports io.github.baoshu.section;
     exports io.github.baoshu.text;

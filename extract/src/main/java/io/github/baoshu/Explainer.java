@@ -86,23 +86,28 @@ final class Explainer {
                 List<TimePhrase> times,
                 Supplier<List<String>> tokens,
                 Frame frame) {
-            here = sentence.contains(offset);
+            here = document.reading().written(sentence).contains(offset);
             if (!here) {
                 return;
             }
-            lines.add("sentence  " + show(sentence) + " " + sentence.of(document.text()));
+            lines.add("sentence  " + written(sentence));
             lines.add(
                     "in force  " + frame.period().from() + "/" + frame.period().to());
             for (TimePhrase time : times) {
-                lines.add("time      " + time.span().of(document.text()) + " " + time.kind() + " " + time.from() + "/"
+                lines.add("time      " + document.reading().written(time.span()).of(document.text()) + " " + time.kind() + " " + time.from() + "/"
                         + time.to());
             }
             for (NumberMention number : numbers) {
-                String at = number.span().contains(offset) ? " <" : "";
-                lines.add("number    " + show(number.span()) + " "
-                        + number.span().of(document.text()) + " " + number.kind() + " by " + number.rule() + at);
+                String at = document.reading().written(number.span()).contains(offset) ? " <" : "";
+                lines.add("number    " + written(number.span()) + " " + number.kind() + " by " + number.rule() + at);
             }
             lines.add("cues      " + String.join(" ", tokens.get()));
+        }
+
+        /** Where a stretch of the reading copy stands in the text as written, and its characters there. */
+        private String written(Span reading) {
+            Span span = document.reading().written(reading);
+            return show(span) + " " + span.of(document.text());
         }
 
         @Override

@@ -89,8 +89,10 @@ final class ReportExtractor {
         return records;
     }
 
-    void walk(Report report, Outline outline, Trace trace) {
+    void walk(Report report, Outline written, Trace trace) {
         Document document = report.document();
+        String text = document.reading().text();
+        Outline outline = written.in(document.reading());
         Frame frame = resolver.frame(report.identity());
         if (outline.sections().stream().noneMatch(section -> section.type().looksAhead())) {
             frame.withoutPlan();
@@ -109,13 +111,13 @@ final class ReportExtractor {
             for (Outline.Piece piece : outline.pieces(section)) {
                 if (piece.heading() != null) {
                     heading = piece.heading().text();
-                    frame.heading(heading, times.read(document.folded(), piece.span(), report.identity(), false));
+                    frame.heading(heading, times.read(text, piece.span(), report.identity(), false));
                 }
                 if (piece.heading() != null && piece.heading().level() < 3) {
-                    relations.pass(document.folded(), piece.span(), list, section.type());
+                    relations.pass(text, piece.span(), list, section.type());
                     continue;
                 }
-                for (Span sentence : Sentences.of(document.folded(), piece.span())) {
+                for (Span sentence : Sentences.of(text, piece.span())) {
                     while (next < numbers.size() && numbers.get(next).span().start() < sentence.start()) {
                         next++;
                     }
@@ -139,6 +141,7 @@ final class ReportExtractor {
             Predicate<String> elsewhere,
             Trace trace) {
         Document document = report.document();
+        String text = document.reading().text();
         List<NumberMention> quantities = new ArrayList<>(numbers.size());
         List<Span> spans = new ArrayList<>(numbers.size());
         for (NumberMention number : numbers) {
@@ -147,11 +150,11 @@ final class ReportExtractor {
                 spans.add(number.span());
             }
         }
-        Relations stated = relations.read(document.folded(), sentence, spans, list, frame.section());
+        Relations stated = relations.read(text, sentence, spans, list, frame.section());
         boolean tells = !quantities.isEmpty() || !stated.phrases().isEmpty();
         List<TimePhrase> phrases = times.read(
-                document.folded(), tells ? sentence : Frame.head(sentence), report.identity(), frame.looksAhead());
-        frame.sentence(document.folded(), sentence, phrases);
+                text, tells ? sentence : Frame.head(sentence), report.identity(), frame.looksAhead());
+        frame.sentence(text, sentence, phrases);
         if (!tells) {
             if (!numbers.isEmpty()) {
                 trace.sentence(sentence, numbers, phrases, List::of, frame);
@@ -186,7 +189,8 @@ final class ReportExtractor {
 
     /** Puts second ambitions on the targets they stand behind. */
     private static void stretch(Document document, Relations stated, List<IndicatorRecord> records) {
-        for (Span words : stated.stretches()) {
+        for (Span stretch : stated.stretches()) {
+            Span words = document.reading().written(stretch);
             for (int i = records.size() - 1; i >= 0; i--) {
                 IndicatorRecord record = records.get(i);
                 if (record.status() == Status.TARGET && record.end() <= words.start()) {

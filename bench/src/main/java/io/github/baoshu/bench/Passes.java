@@ -62,7 +62,7 @@ final class Passes {
     int read() throws IOException {
         int length = 0;
         for (Texts.Text text : texts) {
-            length += reader.read(text.name(), text.bytes()).folded().length();
+            length += reader.read(text.name(), text.bytes()).reading().text().length();
         }
         return length;
     }

@@ -1,6 +1,6 @@
 package io.github.baoshu.document;
 
-import io.github.baoshu.text.Folding;
+import io.github.baoshu.reading.ReadingCopy;
 import java.util.Objects;
 
 /**
@@ -8,16 +8,13 @@ import java.util.Objects;
  *
  * @param name how the input is called in output and messages, usually its path
  * @param text the text as written, without a byte order mark
- * @param folded the text folded by {@link Folding}, of the same length
+ * @param reading what the stages read: the text without the dress of its copy
  * @param origin how it was stored
  */
-public record Document(String name, String text, String folded, Origin origin) {
-    /** Checks that folding kept the length. */
+public record Document(String name, String text, ReadingCopy reading, Origin origin) {
+    /** Checks the name. */
     public Document {
         Objects.requireNonNull(name, "name");
-        if (text.length() != folded.length()) {
-            throw new IllegalArgumentException("folded text is not as long as the text");
-        }
     }
 
     /** A document of a text at hand. */
@@ -27,7 +24,7 @@ public record Document(String name, String text, String folded, Origin origin) {
 
     /** A document of a text that was read from a file of this origin. */
     public static Document of(String name, String text, Origin origin) {
-        return new Document(name, text, Folding.fold(text), origin);
+        return new Document(name, text, ReadingCopy.of(text), origin);
     }
 
     @Override

@@ -35,7 +35,7 @@ final class DeliveryReader {
     }
 
     Delivery read(Document document, Span span, Span speech) {
-        String text = document.folded();
+        String text = document.reading().text();
         Span front = new Span(span.start(), speech.start());
         List<String> lines = new ArrayList<>();
         for (Span line : Lines.of(text, front)) {

@@ -53,7 +53,7 @@ final class IdentityReader {
     record Reading(Identity identity, List<Doubt> doubts) {}
 
     Reading read(Document document, Span span, Span speech, Hints hints) {
-        String text = document.folded();
+        String text = document.reading().text();
         String front = Years.inArabic(text.substring(span.start(), speech.start()));
         String body = text.substring(speech.start(), span.end());
         OptionalInt titled = titleYear(front);

@@ -1,5 +1,6 @@
 package io.github.baoshu.report;
 
+import io.github.baoshu.reading.ReadingCopy;
 import io.github.baoshu.text.Span;
 
 /**
@@ -32,5 +33,10 @@ public record Passage(Kind kind, String title, Span span) {
         CONGRESS_REPORT,
         /** A report of a consultative conference (政协工作报告). */
         CONSULTATIVE_REPORT
+    }
+
+    /** The same passage with the span that it has in the text as written instead of in the reading copy. */
+    Passage written(ReadingCopy copy) {
+        return new Passage(kind, title, copy.tile(span));
     }
 }

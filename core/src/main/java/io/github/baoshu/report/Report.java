@@ -1,6 +1,7 @@
 package io.github.baoshu.report;
 
 import io.github.baoshu.document.Document;
+import io.github.baoshu.reading.ReadingCopy;
 import io.github.baoshu.text.Span;
 import java.util.List;
 
@@ -27,6 +28,11 @@ public record Report(
     /** Copies the list. */
     public Report {
         doubts = List.copyOf(doubts);
+    }
+
+    /** The same report with the spans that it has in the text as written instead of in the reading copy. */
+    Report written(ReadingCopy copy) {
+        return new Report(document, ordinal, copy.tile(span), copy.tile(speech), identity, delivery, doubts);
     }
 
     /** The document's name, with {@code #2} behind it for the second report inside one file. */

@@ -3,6 +3,7 @@ package io.github.baoshu.report;
 import io.github.baoshu.document.Document;
 import io.github.baoshu.lexicon.Lexicon;
 import io.github.baoshu.place.Gazetteer;
+import io.github.baoshu.reading.ReadingCopy;
 import io.github.baoshu.report.ReportWords.Kind;
 import io.github.baoshu.text.Lines;
 import io.github.baoshu.text.Span;
@@ -64,7 +65,18 @@ public final class ReportSplitter {
 
     /** The reports of a document and what was passed over. */
     public Splitting split(Document document, Hints hints) {
-        String text = document.folded();
+        Splitting splitting = read(document, hints);
+        ReadingCopy copy = document.reading();
+        return new Splitting(
+                splitting.reports().stream().map(report -> report.written(copy)).toList(),
+                splitting.passedOver().stream()
+                        .map(passage -> passage.written(copy))
+                        .toList());
+    }
+
+    /** The same with spans of the reading copy. */
+    private Splitting read(Document document, Hints hints) {
+        String text = document.reading().text();
         List<Span> lines = Lines.of(text, new Span(0, text.length()));
         List<Integer> speeches = speeches(text);
         if (speeches.isEmpty()) {
@@ -97,7 +109,7 @@ public final class ReportSplitter {
     }
 
     private Splitting whole(Document document, List<Span> lines, Hints hints) {
-        String text = document.folded();
+        String text = document.reading().text();
         Span span = new Span(0, text.length());
         Optional<Passage.Kind> other = otherWhole(text, lines);
         if (other.isPresent()) {

@@ -1,5 +1,6 @@
 package io.github.baoshu.section;
 
+import io.github.baoshu.reading.ReadingCopy;
 import io.github.baoshu.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,17 @@ public record Outline(List<Section> sections, List<Heading> headings) {
     public Outline {
         sections = List.copyOf(sections);
         headings = List.copyOf(headings);
+    }
+
+    /** The same parts with the spans that they have in the reading copy of their document. */
+    public Outline in(ReadingCopy copy) {
+        return new Outline(
+                sections.stream()
+                        .map(section -> new Section(section.type(), copy.read(section.span())))
+                        .toList(),
+                headings.stream()
+                        .map(heading -> new Heading(heading.level(), heading.text(), copy.read(heading.span())))
+                        .toList());
     }
 
     /** The section that holds the offset. */

@@ -1,6 +1,7 @@
 package io.github.baoshu.section;
 
 import io.github.baoshu.lexicon.Lexicon;
+import io.github.baoshu.reading.ReadingCopy;
 import io.github.baoshu.report.Identity;
 import io.github.baoshu.report.Report;
 import io.github.baoshu.text.Span;
@@ -52,19 +53,21 @@ public final class SectionSplitter {
 
     /** The sections and headings of a report; the sections tile its span. */
     public Outline split(Report report) {
-        String text = report.document().folded();
-        Span whole = report.span();
-        Tail tail = Tail.of(text, report.speech(), whole.end(), words);
-        Span speech = new Span(report.speech().start(), tail.closing());
+        ReadingCopy copy = report.document().reading();
+        String text = copy.text();
+        Span whole = copy.read(report.span());
+        Span spoken = copy.read(report.speech());
+        Tail tail = Tail.of(text, spoken, whole.end(), words);
+        Span speech = new Span(spoken.start(), tail.closing());
         List<Heading> headings = new ArrayList<>(new HeadingFinder(text, speech, headingWords, siteText).find());
         List<Section> cuts = new ArrayList<>();
         cuts.add(new Section(
                 SectionType.FRONT_MATTER,
-                new Span(whole.start(), report.speech().start())));
+                new Span(whole.start(), spoken.start())));
         List<Section> blocks = blocks(text, speech, headings, report.identity());
         cuts.addAll(siteText.cutOut(text, speech, blocks));
         cuts.addAll(tail.sections());
-        return new Outline(merged(cuts), verbatim(headings, report.document().text()));
+        return new Outline(tiles(merged(cuts), copy), written(headings, copy));
     }
 
     private List<Section> blocks(String text, Span speech, List<Heading> headings, Identity identity) {
@@ -183,18 +186,27 @@ public final class SectionSplitter {
         return sections;
     }
 
-    /** Headings with their words as written instead of as folded, on one line. */
-    private static List<Heading> verbatim(List<Heading> headings, String text) {
-        return headings.stream().map(heading -> verbatim(heading, text)).toList();
+    /** The sections in the text as written; there too they follow one another without a gap. */
+    private static List<Section> tiles(List<Section> sections, ReadingCopy copy) {
+        return sections.stream()
+                .map(section -> new Section(section.type(), copy.tile(section.span())))
+                .toList();
     }
 
-    private static Heading verbatim(Heading heading, String text) {
+    /** The headings in the text as written, with their words in the forms of that text and on one line. */
+    private static List<Heading> written(List<Heading> headings, ReadingCopy copy) {
+        return headings.stream().map(heading -> written(heading, copy)).toList();
+    }
+
+    private static Heading written(Heading heading, ReadingCopy copy) {
         Span span = heading.span();
         Span words = new Span(span.end() - heading.text().length(), span.end());
-        String written = words.of(text);
-        int blanks = written.length() - written.stripLeading().length();
+        String shown = words.of(copy.shown());
+        int blanks = shown.length() - shown.stripLeading().length();
         int start = words.start() == span.start() ? span.start() + blanks : span.start();
         return new Heading(
-                heading.level(), LINE_BREAKS.matcher(written.strip()).replaceAll(""), new Span(start, span.end()));
+                heading.level(),
+                LINE_BREAKS.matcher(shown.strip()).replaceAll(""),
+                copy.written(new Span(start, span.end())));
     }
 }

@@ -60,9 +60,9 @@ public final class SentenceLinker {
             String before,
             Predicate<String> elsewhere,
             Predicate<String> headline) {
-        String folded = document.folded();
+        String folded = document.reading().text();
         CueHits hits = cues.hits(folded, sentence);
-        List<Slot> slots = new SlotReader(folded, document.text(), sentence, hits, words).read(quantities);
+        List<Slot> slots = new SlotReader(folded, document.reading().shown(), sentence, hits, words).read(quantities);
         Names names = new Names(folded, hits, times, elsewhere, words);
         CountedNouns nouns = new CountedNouns(folded, hits, words);
         Sentence read = new Sentence(folded, sentence, hits, names, nouns, topic, before, headline);
@@ -109,7 +109,7 @@ public final class SentenceLinker {
             this.hits = sentence.hits();
             this.coordination = coordination;
             this.document = document;
-            this.words = sentence.span().of(document.text());
+            this.words = document.reading().written(sentence.span()).of(document.text());
         }
 
         /** A name and the part of the jurisdiction it belongs to; either may be empty. */
@@ -169,7 +169,7 @@ public final class SentenceLinker {
             if (hit == null) {
                 return Optional.empty();
             }
-            String folded = document.folded();
+            String folded = document.reading().text();
             boolean opens = hit.start() == before.start() || ",;:".indexOf(folded.charAt(hit.start() - 1)) >= 0;
             boolean over = folded.substring(hit.end(), before.end()).indexOf(';') >= 0;
             return opens || !over ? word(before, Cue.Kind.ESTIMATE) : Optional.empty();
@@ -206,10 +206,10 @@ public final class SentenceLinker {
                 hit = hits.last(new Span(before.start(), hit.start()), AIM);
             }
             boolean opens = hit != null
-                    && (hit.start() == before.start() || document.folded().charAt(hit.start() - 1) == '年');
+                    && (hit.start() == before.start() || document.reading().text().charAt(hit.start() - 1) == '年');
             return hit != null
                     && (hits.beginningAt(hit.end(), number, opens ? PLANNABLE : Slot.CHANGES) != null
-                            || document.folded().startsWith("比", hit.end()));
+                            || document.reading().text().startsWith("比", hit.end()));
         }
 
         /** Whether a word of aim stands before a number in its clause: 争取, 要. */
@@ -223,7 +223,7 @@ public final class SentenceLinker {
             }
             boolean inWord = hit != null
                     && hit.start() > before.start()
-                    && "需主重只必不".indexOf(document.folded().charAt(hit.start() - 1)) >= 0;
+                    && "需主重只必不".indexOf(document.reading().text().charAt(hit.start() - 1)) >= 0;
             return hit != null && !inWord;
         }
 
@@ -243,7 +243,7 @@ public final class SentenceLinker {
                 if (binds
                         || !value.isEmpty()
                                 && new Span(at, clause.end())
-                                        .of(document.folded())
+                                        .of(document.reading().text())
                                         .contains(value)) {
                     return Optional.of(verbatim(hit) + (binds ? "" : "…" + value));
                 }
@@ -253,7 +253,7 @@ public final class SentenceLinker {
         }
 
         private String verbatim(CueHits.Hit hit) {
-            return document.text().substring(hit.start(), hit.end());
+            return document.reading().shown().substring(hit.start(), hit.end());
         }
 
         private Optional<String> word(Span before, Cue.Kind kind) {

@@ -21,8 +21,8 @@ final class Stretch {
     private int title = NONE;
 
     Stretch(Document document, Span span) {
-        this.text = document.folded();
-        this.raw = document.text();
+        this.text = document.reading().text();
+        this.raw = document.reading().shown();
         this.span = span;
     }
 

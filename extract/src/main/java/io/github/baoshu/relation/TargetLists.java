@@ -1,6 +1,7 @@
 package io.github.baoshu.relation;
 
 import io.github.baoshu.lexicon.Lexicon;
+import io.github.baoshu.reading.ReadingCopy;
 import io.github.baoshu.report.Report;
 import io.github.baoshu.section.Outline;
 import io.github.baoshu.section.Section;
@@ -19,8 +20,10 @@ public final class TargetLists {
     }
 
     /** The sentences of a report that belong to such a list, in text order. */
-    public List<Span> sentences(Report report, Outline outline) {
-        String folded = report.document().folded();
+    public List<Span> sentences(Report report, Outline written) {
+        ReadingCopy copy = report.document().reading();
+        String folded = copy.text();
+        Outline outline = written.in(copy);
         TargetList list = new TargetList();
         List<Span> sentences = new ArrayList<>();
         for (Section section : outline.sections()) {
@@ -33,7 +36,7 @@ public final class TargetLists {
                 for (Span sentence : told) {
                     boolean listed = list.holds(folded, sentence, terms.hits(folded, sentence), section.type());
                     if (listed && !heads) {
-                        sentences.add(sentence);
+                        sentences.add(copy.written(sentence));
                     }
                 }
             }

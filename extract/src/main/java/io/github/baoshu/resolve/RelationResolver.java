@@ -15,6 +15,7 @@ import io.github.baoshu.relation.RelationPhrase;
 import io.github.baoshu.report.Identity;
 import io.github.baoshu.report.Report;
 import io.github.baoshu.time.TimePhrase;
+import io.github.baoshu.text.Span;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -52,14 +53,15 @@ public final class RelationResolver {
                     .map(name -> own(context, named, name, period, status))
                     .toList();
         }
-        IndicatorRecord last = last(before, phrase);
+        IndicatorRecord last =
+                last(before, report.document().reading().written(phrase.span()).start());
         return last == null ? List.of() : List.of(goingOn(context, last, named.growing()));
     }
 
-    private static @Nullable IndicatorRecord last(List<IndicatorRecord> before, RelationPhrase phrase) {
+    private static @Nullable IndicatorRecord last(List<IndicatorRecord> before, int start) {
         IndicatorRecord last = null;
         for (IndicatorRecord record : before) {
-            if (record.start() < phrase.span().start()) {
+            if (record.start() < start) {
                 last = record;
             }
         }
@@ -114,6 +116,7 @@ public final class RelationResolver {
         Document document = context.report.document();
         RelationPhrase phrase = context.phrase;
         int start = phrase.span().start();
+        Span words = document.reading().written(phrase.span());
         return new IndicatorRecord(
                 context.report.name(),
                 identity.place().name(),
@@ -135,9 +138,9 @@ public final class RelationResolver {
                 period.to(),
                 scope,
                 subject,
-                start,
-                phrase.span().end(),
-                phrase.sentence().of(document.text()),
+                words.start(),
+                words.end(),
+                document.reading().written(phrase.sentence()).of(document.text()),
                 phrase.modifier(),
                 context.linked
                         .commitment(phrase.clause(), start)

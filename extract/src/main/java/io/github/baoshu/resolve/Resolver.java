@@ -65,15 +65,15 @@ public final class Resolver {
         Mention mention = aimedAt(read);
         Identity identity = report.identity();
         Document document = report.document();
-        Periods.Resolved period = periods.of(mention, times, frame, identity, document.folded());
+        Periods.Resolved period = periods.of(mention, times, frame, identity, document.reading().text());
         Status status = status(mention, linked, frame, period, identity, document);
         boolean nation = identity.place().level() == Place.Level.NATION;
-        String abroad = nation ? frame.abroad().of(mention, document.folded()) : "";
-        Scope scope = abroad.isEmpty() ? scope(mention, identity.place(), document.folded()) : Scope.PART;
+        String abroad = nation ? frame.abroad().of(mention, document.reading().text()) : "";
+        Scope scope = abroad.isEmpty() ? scope(mention, identity.place(), document.reading().text()) : Scope.PART;
         Optional<Indicator> indicator = scope == Scope.PART ? Optional.empty() : indicator(mention);
         Period years = years(mention, period.period(), indicator, identity, linked.isDrafted(mention));
         Quantity quantity = mention.slot().quantity();
-        Span number = mention.slot().number().span();
+        Span number = document.reading().written(mention.slot().number().span());
         Measure measure = measure(mention, indicator);
         return new IndicatorRecord(
                 report.name(),
@@ -83,7 +83,7 @@ public final class Resolver {
                 frame.section(),
                 heading,
                 indicator.map(Indicator::id).orElse(""),
-                partOfYear(period.phrase(), document.folded()) + mention.name(),
+                partOfYear(period.phrase(), document.reading().text()) + mention.name(),
                 measure,
                 mention.value(),
                 mention.high(),
@@ -238,7 +238,7 @@ public final class Resolver {
             return past || mention.starting() ? Status.ACTUAL : Status.TARGET;
         }
         Span right = mention.slot().right();
-        String behind = document.folded().substring(right.start(), Math.min(right.end(), right.start() + 10));
+        String behind = document.reading().text().substring(right.start(), Math.min(right.end(), right.start() + 10));
         boolean aimed = behind.startsWith("的") && AIMED_BEHIND.stream().anyMatch(behind::contains);
         TimePhrase phrase = period.phrase();
         boolean over = phrase != null && period.period().to() < identity.planned(); // 两年新增3万亿元的投资计划
@@ -257,7 +257,7 @@ public final class Resolver {
         boolean unfinished = identity.midYear()
                 && (phrase == null
                         ? frame.isUnfinished()
-                        : WholeYears.is(phrase, identity.spokenIn(), document.folded()));
+                        : WholeYears.is(phrase, identity.spokenIn(), document.reading().text()));
         if (linked.isPlanned(mention)
                 || aimed && !over
                 || ahead

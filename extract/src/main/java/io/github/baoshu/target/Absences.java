@@ -26,9 +26,10 @@ final class Absences {
     }
 
     /** The reasons; an indicator without one is not mentioned. */
-    Map<Indicator, Absence> reasons(Report report, Outline outline, List<Span> main) {
+    Map<Indicator, Absence> reasons(Report report, Outline written, List<Span> main) {
         Map<Indicator, Absence> reasons = new HashMap<>();
         Document document = report.document();
+        Outline outline = written.in(document.reading());
         boolean planned = false;
         for (Section section : outline.sections()) {
             if (section.type() != SectionType.PLAN && section.type() != SectionType.MULTI_YEAR_PLAN) {
@@ -36,11 +37,12 @@ final class Absences {
             }
             planned = true;
             for (Mentioned.Mention mention : mentioned.in(document, section.span())) {
-                boolean numbered = isIn(main, mention.span()) && isBeforeNumber(document, mention.span());
+                boolean numbered = isIn(main, document.reading().written(mention.span()))
+                        && isBeforeNumber(document, mention.span());
                 Absence reason = numbered ? Absence.PARSE_FAILED : Absence.QUALITATIVE_ONLY;
                 reasons.merge(mention.indicator(), reason, Absences::graver);
             }
-            for (Span sentence : Sentences.of(document.folded(), section.span())) {
+            for (Span sentence : Sentences.of(document.reading().text(), section.span())) {
                 for (Indicator indicator : mentioned.setAside(document, sentence)) {
                     reasons.put(indicator, Absence.STATED_ABSENT);
                 }
@@ -62,7 +64,7 @@ final class Absences {
 
     /** Whether a digit stands close behind a name in its clause. */
     private static boolean isBeforeNumber(Document document, Span name) {
-        String folded = document.folded();
+        String folded = document.reading().text();
         int to = Math.min(folded.length(), name.end() + NEAR);
         for (int at = name.end(); at < to; at++) {
             char c = folded.charAt(at);

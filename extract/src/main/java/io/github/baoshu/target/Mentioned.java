@@ -36,7 +36,7 @@ final class Mentioned {
     /** The mentions of a stretch, in text order, not overlapping. */
     List<Mention> in(Document document, Span within) {
         List<Mention> found = new ArrayList<>();
-        names.scan(document.folded(), within, (start, end, indicator) -> {
+        names.scan(document.reading().text(), within, (start, end, indicator) -> {
             while (!found.isEmpty() && found.get(found.size() - 1).span.start() >= start) {
                 found.remove(found.size() - 1); // a shorter name within this one
             }
@@ -49,7 +49,7 @@ final class Mentioned {
 
     /** The indicators of which a stretch says that no target is set for them. */
     List<Indicator> setAside(Document document, Span within) {
-        String text = within.of(document.folded());
+        String text = within.of(document.reading().text());
         List<Indicator> found = new ArrayList<>();
         for (String words : SETS_NONE) {
             int at = text.indexOf(words);

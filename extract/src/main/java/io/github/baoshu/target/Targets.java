@@ -9,6 +9,7 @@ import io.github.baoshu.indicator.Scope;
 import io.github.baoshu.indicator.Status;
 import io.github.baoshu.lexicon.Lexicon;
 import io.github.baoshu.relation.TargetLists;
+import io.github.baoshu.reading.ReadingCopy;
 import io.github.baoshu.report.Report;
 import io.github.baoshu.section.Outline;
 import io.github.baoshu.text.Span;
@@ -128,7 +129,7 @@ public final class Targets {
                 .filter(other -> other.relation() != null && isIn(main, other) == isIn(main, record))
                 .min(first)
                 .orElse(record);
-        Span clause = clause(document.folded(), record);
+        Span clause = clause(document.reading(), record);
         String words = record.value() == null ? new Span(record.start(), record.end()).of(document.text()) : "";
         return new StatedTarget(
                 record,
@@ -145,19 +146,21 @@ public final class Targets {
     }
 
     /** The clause around a record, between commas, semicolons, colons and stops. */
-    private static Span clause(String folded, IndicatorRecord record) {
-        int start = record.start();
+    private static Span clause(ReadingCopy copy, IndicatorRecord record) {
+        String folded = copy.text();
+        Span number = copy.read(new Span(record.start(), record.end()));
+        int start = number.start();
         while (start > 0 && !isStop(folded, start - 1)) {
             start--;
         }
-        int end = record.end();
+        int end = number.end();
         while (end < folded.length() && !isStop(folded, end)) {
             end++;
         }
-        while (start < record.start() && folded.charAt(start) <= ' ') {
+        while (start < number.start() && folded.charAt(start) <= ' ') {
             start++;
         }
-        return new Span(start, end);
+        return copy.written(new Span(start, end));
     }
 
     private static boolean isStop(String folded, int at) {

@@ -45,7 +45,7 @@ final class Repeats {
         }
 
         private static String digest(Report report) {
-            String speech = report.speech().of(report.document().folded()).replaceAll("\\s+", "");
+            String speech = report.document().reading().read(report.speech()).of(report.document().reading().text()).replaceAll("\\s+", "");
             try {
                 byte[] digest = MessageDigest.getInstance("SHA-256").digest(speech.getBytes(StandardCharsets.UTF_8));
                 return HexFormat.of().formatHex(digest);

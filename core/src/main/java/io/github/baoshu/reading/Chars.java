@@ -1,0 +1,52 @@
+package io.github.baoshu.reading;
+
+/** Kinds of characters that the steps tell apart. */
+final class Chars {
+    private static final String TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ";
+
+    private Chars() {}
+
+    static boolean isHan(char c) {
+        return c >= '\u4E00' && c <= '\u9FFF' || c >= '\u3400' && c <= '\u4DBF' || c == '〇';
+    }
+
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9' || c >= '０' && c <= '９';
+    }
+
+    /** A digit, a Latin letter or a per cent sign. */
+    static boolean isLatin(char c) {
+        return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || isSmall(c) || c == '%';
+    }
+
+    static boolean isSmall(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    /** A blank within a line. */
+    static boolean isBlank(char c) {
+        return c == ' ' || c == '\u3000' || c == '\u00A0' || c == '\t';
+    }
+
+    /** A blank, a line end, or a character without width. */
+    static boolean isSpace(char c) {
+        return isBlank(c) || c == '\n' || c == '\r' || isHidden(c);
+    }
+
+    static boolean isHidden(char c) {
+        return c == '\u200B' || c == '\uFEFF' || c == '\u00AD' || c == '\u2060' || c == '\u200C' || c == '\u200D';
+    }
+
+    /** A vowel of pinyin with its tone. */
+    static boolean isToned(char c) {
+        return c >= '\u00E0' && c <= '\u1E3F' && TONED.indexOf(c) >= 0;
+    }
+
+    /** A comma or stop of a clause or sentence. */
+    static boolean isStop(char c) {
+        return switch (c) {
+            case ',', ';', '，', '；', '。', '、' -> true;
+            default -> false;
+        };
+    }
+}

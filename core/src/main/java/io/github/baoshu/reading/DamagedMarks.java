@@ -1,0 +1,71 @@
+package io.github.baoshu.reading;
+
+import io.github.baoshu.reading.Sheet.Changes;
+
+/**
+ * Marks within numbers that came out as others: a full stop for the decimal point (9。6亿元), ℅ for %, and blanks around the
+ * colons of a ratio (46.2 :41.4).
+ */
+final class DamagedMarks implements Step {
+    private static final String RATIO = ":：∶︰";
+
+    @Override
+    public boolean mayApply(Signs signs) {
+        return true;
+    }
+
+    @Override
+    public void undress(String name, Sheet sheet) {
+        String text = sheet.text();
+        Changes changes = sheet.change(name);
+        for (int at = 1; at + 1 < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c < '\u2105') {
+                if (c == ':') {
+                    at = ratio(text, at, changes);
+                }
+            } else if (c == '℅') {
+                changes.put(at, '%');
+            } else if (c == '。') {
+                if (isPoint(text, at)) {
+                    changes.put(at, '.');
+                }
+            } else if (RATIO.indexOf(c) >= 0) {
+                at = ratio(text, at, changes);
+            }
+        }
+        changes.apply();
+    }
+
+    /** Takes the blanks out around a colon between numbers; gives the last offset that is done with. */
+    private static int ratio(String text, int colon, Changes changes) {
+        int from = colon;
+        while (from > 0 && Chars.isSpace(text.charAt(from - 1))) {
+            from--;
+        }
+        int to = colon + 1;
+        while (to < text.length() && Chars.isSpace(text.charAt(to))) {
+            to++;
+        }
+        boolean between =
+                from > 0 && to < text.length() && Chars.isDigit(text.charAt(from - 1)) && Chars.isDigit(text.charAt(to));
+        if (between) {
+            changes.cut(from, colon);
+            changes.cut(colon + 1, to);
+        }
+        return between ? to - 1 : colon;
+    }
+
+    /** Whether a full stop stands between the digits of one number: digits behind it, then a unit and no year. */
+    private static boolean isPoint(String text, int at) {
+        if (!Chars.isDigit(text.charAt(at - 1)) || !Chars.isDigit(text.charAt(at + 1))) {
+            return false;
+        }
+        int end = at + 1;
+        while (end < text.length() && Chars.isDigit(text.charAt(end))) {
+            end++;
+        }
+        char behind = end < text.length() ? text.charAt(end) : '\n';
+        return end - at <= 3 && (behind == '%' || behind == '％' || "万亿元倍个公".indexOf(behind) >= 0);
+    }
+}
