@@ -11,6 +11,7 @@ import io.github.baoshu.place.Gazetteer;
 import io.github.baoshu.plausibility.Plausibility;
 import io.github.baoshu.quantity.QuantityScanner;
 import io.github.baoshu.relation.RelationReader;
+import io.github.baoshu.report.Given;
 import io.github.baoshu.report.Hints;
 import io.github.baoshu.report.Report;
 import io.github.baoshu.report.ReportSplitter;
@@ -159,6 +160,11 @@ public final class Baoshu {
         return stream(document).toList();
     }
 
+    /** The work reports of a document of which the caller knows something that beats what its text says. */
+    public List<WorkReport> extract(Document document, Given given) {
+        return read(split(document, given)).toList();
+    }
+
     /**
      * The work reports of a document, in text order, each read when it is asked for: for documents that hold many.
      *
@@ -169,7 +175,11 @@ public final class Baoshu {
      * }</pre>
      */
     public Stream<WorkReport> stream(Document document) {
-        return split(document).reports().stream().map(report -> {
+        return read(split(document));
+    }
+
+    private Stream<WorkReport> read(Splitting splitting) {
+        return splitting.reports().stream().map(report -> {
             Outline outline = sections.split(report);
             return new WorkReport(report, outline, records(report, outline));
         });
@@ -183,6 +193,16 @@ public final class Baoshu {
     /** The reports of a document, with hints of the caller's on whose they are instead of those of the document's name. */
     public Splitting split(Document document, Hints hints) {
         return splitter.split(document, hints);
+    }
+
+    /** The reports of a document of which the caller knows something that beats what its text says. */
+    public Splitting split(Document document, Given given) {
+        return split(document, hints(document.name()), given);
+    }
+
+    /** The reports of a document, with hints and with what is known for certain. */
+    public Splitting split(Document document, Hints hints, Given given) {
+        return splitter.split(document, hints, given);
     }
 
     /** What words such as a path tell of region and year: 安徽省/2002.txt. */
@@ -207,6 +227,11 @@ public final class Baoshu {
      * @param offset UTF-16 offset into the document's text
      */
     public List<String> explain(Document document, int offset) {
-        return new Explainer(this, extractor).explain(document, offset);
+        return explain(document, offset, Given.NOTHING);
+    }
+
+    /** What made, or refused, the record at a place of a document of which the caller knows something. */
+    public List<String> explain(Document document, int offset, Given given) {
+        return new Explainer(this, extractor).explain(document, offset, given);
     }
 }

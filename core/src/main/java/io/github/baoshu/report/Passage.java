@@ -15,6 +15,8 @@ public record Passage(Kind kind, String title, Span span) {
     public enum Kind {
         /** A text of sentences under a title of its own. */
         ARTICLE,
+        /** The same speech as a report of the document, once more. */
+        REPEAT,
         /** Navigation, dates, terms of use and other furniture of a page. */
         SITE_TEXT,
         /** A decision on a report (决议). */

@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param document the document it stands in
  * @param ordinal 1 for the first report of the document
+ * @param kind whether it is the speech, an account or an excerpt
  * @param span where it stands, front matter and annex included
  * @param speech the speech itself, from the salutation to the end of the closing call; where there is no salutation, from
  *     the start of the span; where there is no call, to its end
@@ -20,6 +21,7 @@ import java.util.List;
 public record Report(
         Document document,
         int ordinal,
+        ReportKind kind,
         Span span,
         Span speech,
         Identity identity,
@@ -32,7 +34,7 @@ public record Report(
 
     /** The same report with the spans that it has in the text as written instead of in the reading copy. */
     Report written(ReadingCopy copy) {
-        return new Report(document, ordinal, copy.tile(span), copy.tile(speech), identity, delivery, doubts);
+        return new Report(document, ordinal, kind, copy.tile(span), copy.tile(speech), identity, delivery, doubts);
     }
 
     /** The document's name, with {@code #2} behind it for the second report inside one file. */

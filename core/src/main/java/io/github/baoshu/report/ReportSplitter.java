@@ -4,7 +4,6 @@ import io.github.baoshu.document.Document;
 import io.github.baoshu.lexicon.Lexicon;
 import io.github.baoshu.place.Gazetteer;
 import io.github.baoshu.reading.ReadingCopy;
-import io.github.baoshu.report.ReportWords.Kind;
 import io.github.baoshu.text.Lines;
 import io.github.baoshu.text.Span;
 import java.util.ArrayList;
@@ -14,31 +13,22 @@ import java.util.Optional;
 /**
  * Splits a document into its work reports.
  *
- * <p>A report is found by its salutation 各位代表 with the words that hand a report in for deliberation behind it. It
- * reaches up to its title and down to its closing call, and over an annex behind that. A document without a salutation
- * is taken whole where its words are those of a work report. Immutable and safe to share.
+ * <p>Speeches are found first ({@code Speeches}); where there is none, the document as a whole may be an account of a report or
+ * an excerpt from one ({@code Retellings}), unless its title says that it is something else ({@code OtherDocuments}). A speech
+ * that a page holds several times is one report. Immutable and safe to share.
  *
  * <pre>{@code
  * Splitting splitting = new ReportSplitter(Gazetteer.load()).split(document);
  * }</pre>
  */
 public final class ReportSplitter {
-    private static final String SALUTATION = "各位代表";
-    private static final int HANDING_IN_WITHIN = 160;
-    private static final int TITLE_WITHIN_LINES = 30;
-    /** Front matter is made of lines shorter than this; a longer one is body text of something else. */
-    private static final int LONG_LINE = 120;
-
     private static final int TITLE_LINES = 12;
     private static final int LONGEST_TITLE = 60;
-    private static final int ARTICLE_LENGTH = 300;
-    private static final int SHORTEST_REPORT = 300;
-    /** The sentences of a report are shorter than this on the average, in characters. */
-    private static final int LONGEST_SENTENCES = 400;
 
     private final Gazetteer gazetteer;
     private final ReportWords words;
-    private final ClosingCall calls;
+    private final Speeches speeches;
+    private final Retellings retellings;
     private final OtherDocuments others;
     private final IdentityReader identities;
     private final DeliveryReader deliveries;
@@ -52,7 +42,8 @@ public final class ReportSplitter {
     public ReportSplitter(Gazetteer gazetteer, Lexicon lexicon) {
         this.gazetteer = gazetteer;
         this.words = new ReportWords(lexicon);
-        this.calls = new ClosingCall(words);
+        this.speeches = new Speeches(words);
+        this.retellings = new Retellings(words, speeches);
         this.others = new OtherDocuments(lexicon);
         this.identities = new IdentityReader(gazetteer, words);
         this.deliveries = new DeliveryReader(words);
@@ -65,101 +56,89 @@ public final class ReportSplitter {
 
     /** The reports of a document and what was passed over. */
     public Splitting split(Document document, Hints hints) {
-        Splitting splitting = read(document, hints);
-        ReadingCopy copy = document.reading();
-        return new Splitting(
-                splitting.reports().stream().map(report -> report.written(copy)).toList(),
-                splitting.passedOver().stream()
-                        .map(passage -> passage.written(copy))
-                        .toList());
+        return split(document, hints, Given.NOTHING);
     }
 
-    /** The same with spans of the reading copy. */
-    private Splitting read(Document document, Hints hints) {
-        String text = document.reading().text();
-        List<Span> lines = Lines.of(text, new Span(0, text.length()));
-        List<Integer> speeches = speeches(text);
-        if (speeches.isEmpty()) {
-            return whole(document, lines, hints);
-        }
-        List<Report> reports = new ArrayList<>();
+    /** The reports of a document and what was passed over; what is given beats hints and text. */
+    public Splitting split(Document document, Hints hints, Given given) {
+        Page page = Page.of(document.reading().text());
         List<Passage> passedOver = new ArrayList<>();
-        List<Integer> starts = new ArrayList<>();
-        for (int i = 0; i < speeches.size(); i++) {
-            starts.add(start(text, lines, speeches.get(i), i == 0 ? -1 : speeches.get(i - 1), speeches.size() == 1));
-        }
+        List<Candidate> candidates = given.asReport()
+                ? List.of(retellings.whole(page))
+                : candidates(page, passedOver);
+        boolean[] repeats = Repeats.among(page.text(), candidates);
+        List<Report> reports = new ArrayList<>();
         int free = 0;
-        for (int i = 0; i < speeches.size(); i++) {
-            int limit = i + 1 < speeches.size() ? starts.get(i + 1) : text.length();
-            int closing = closing(text, lines, speeches.get(i), limit);
-            int end = end(text, lines, closing, limit);
-            passOver(text, lines, free, starts.get(i), passedOver);
-            Span span = new Span(starts.get(i), end);
-            free = end;
-            Optional<Passage.Kind> other = other(text, span, speeches.get(i));
+        for (int i = 0; i < candidates.size(); i++) {
+            Candidate candidate = candidates.get(i);
+            passOver(page, free, candidate.span().start(), passedOver);
+            free = candidate.span().end();
+            Optional<Passage.Kind> other = repeats[i]
+                    ? Optional.of(Passage.Kind.REPEAT)
+                    : given.asReport() ? Optional.empty() : other(page.text(), candidate);
             if (other.isPresent()) {
-                passedOver.add(new Passage(other.get(), title(text, span), span));
-                continue;
+                passedOver.add(new Passage(other.get(), title(page.text(), candidate.span()), candidate.span()));
+            } else {
+                reports.add(report(document, reports.size() + 1, candidate, hints, given));
             }
-            Span speech = new Span(speeches.get(i), Math.min(end, closing));
-            reports.add(report(document, reports.size() + 1, span, speech, hints));
         }
-        passOver(text, lines, free, text.length(), passedOver);
-        return new Splitting(reports, passedOver);
+        if (!candidates.isEmpty() || passedOver.isEmpty()) {
+            passOver(page, free, page.text().length(), passedOver);
+        }
+        return written(reports, passedOver, document.reading());
     }
 
-    private Splitting whole(Document document, List<Span> lines, Hints hints) {
-        String text = document.reading().text();
-        Span span = new Span(0, text.length());
-        Optional<Passage.Kind> other = otherWhole(text, lines);
+    /** What may be reports; what the whole page is instead goes to the passages. */
+    private List<Candidate> candidates(Page page, List<Passage> passedOver) {
+        List<Candidate> spoken = speeches.in(page);
+        if (!spoken.isEmpty()) {
+            return spoken;
+        }
+        Optional<Passage.Kind> other = otherByTitle(page);
         if (other.isPresent()) {
-            return new Splitting(List.of(), List.of(new Passage(other.get(), title(text, span), span)));
+            passedOver.add(new Passage(other.get(), title(page.text(), page.whole()), page.whole()));
+            return List.of();
         }
-        long found = words.of(Kind.REPORT).stream().filter(text::contains).count();
-        if (text.length() < SHORTEST_REPORT || found < 2 || !isProse(text)) {
-            List<Passage> passedOver = new ArrayList<>();
-            passOver(text, lines, 0, text.length(), passedOver);
-            return new Splitting(List.of(), passedOver);
-        }
-        int salutation = text.indexOf(SALUTATION);
-        int start = salutation > 0 && salutation < 1000 ? salutation : 0;
-        Span speech = new Span(start, closing(text, lines, start, text.length()));
-        Report report = report(document, 1, span, speech, hints);
-        return new Splitting(List.of(report), List.of());
+        return retellings.in(page).map(List::of).orElse(List.of());
     }
 
-    private Report report(Document document, int ordinal, Span span, Span speech, Hints hints) {
-        IdentityReader.Reading reading = identities.read(document, span, speech, hints);
+    private Report report(Document document, int ordinal, Candidate candidate, Hints hints, Given given) {
+        IdentityReader.Reading reading = identities.read(document.reading().text(), candidate, hints, given);
         return new Report(
                 document,
                 ordinal,
-                span,
-                speech,
+                candidate.kind(),
+                candidate.span(),
+                candidate.speech(),
                 reading.identity(),
-                deliveries.read(document, span, speech),
+                deliveries.read(document, candidate.span(), candidate.speech()),
                 reading.doubts());
     }
 
-    /** Whether a text is made of sentences, and not of the cells of a table. */
-    private static boolean isProse(String text) {
-        return text.chars().filter(c -> c == '。').count() * LONGEST_SENTENCES > text.length();
+    private static Splitting written(List<Report> reports, List<Passage> passedOver, ReadingCopy copy) {
+        return new Splitting(
+                reports.stream().map(report -> report.written(copy)).toList(),
+                passedOver.stream().map(passage -> passage.written(copy)).toList());
     }
 
     /** What a speech is that is handed in like a work report and is none. */
-    private Optional<Passage.Kind> other(String text, Span span, int speech) {
-        String opening = text.substring(speech, Math.min(span.end(), speech + HANDING_IN_WITHIN));
+    private Optional<Passage.Kind> other(String text, Candidate candidate) {
+        int speech = candidate.speech().start();
+        String opening = text.substring(
+                speech, Math.min(candidate.span().end(), speech + Speeches.HANDING_IN_WITHIN));
         int stop = opening.indexOf('。');
+        if (candidate.kind() != ReportKind.SPEECH) {
+            return Optional.empty();
+        }
+        String title = title(text, new Span(candidate.span().start(), speech));
         return others.byHandingIn(stop < 0 ? opening : opening.substring(0, stop))
-                .or(() -> others.byTitle(title(text, span)).filter(kind -> kind != Passage.Kind.NEWS));
+                .or(() -> others.byTitle(title).filter(kind -> kind != Passage.Kind.NEWS));
     }
 
-    /** What a text without a salutation is by its title or its first paragraph, where it is no work report. */
-    private Optional<Passage.Kind> otherWhole(String text, List<Span> lines) {
-        for (int i = 0; i < Math.min(TITLE_LINES, lines.size()); i++) {
-            String line = lines.get(i).of(text);
-            if (words.beginsAt(Kind.DATELINE, line, 0)) {
-                return Optional.of(Passage.Kind.NEWS);
-            }
+    /** What a text without a speech is by a line of its title, where it is no work report. */
+    private Optional<Passage.Kind> otherByTitle(Page page) {
+        for (int i = 0; i < Math.min(TITLE_LINES, page.lines().size()); i++) {
+            String line = page.line(i);
             Optional<Passage.Kind> kind =
                     line.length() > LONGEST_TITLE || line.endsWith("。") ? Optional.empty() : others.byTitle(line);
             if (kind.isPresent()) {
@@ -182,106 +161,21 @@ public final class ReportSplitter {
         return first.substring(0, Math.min(first.length(), LONGEST_TITLE));
     }
 
-    /** Offsets of the salutations behind which a report is handed in. */
-    private static List<Integer> speeches(String text) {
-        List<Integer> speeches = new ArrayList<>();
-        for (int at = text.indexOf(SALUTATION); at >= 0; at = text.indexOf(SALUTATION, at + 1)) {
-            String behind = text.substring(at, Math.min(text.length(), at + HANDING_IN_WITHIN));
-            boolean represents = behind.contains("我代表") || behind.contains("委托") || behind.contains("向大会");
-            boolean again = !speeches.isEmpty() && at - speeches.get(speeches.size() - 1) < SHORTEST_REPORT;
-            if (represents && !again && (behind.contains("审议") || behind.contains("报告"))) {
-                speeches.add(at);
-            }
-        }
-        return speeches;
-    }
-
-    private static int start(String text, List<Span> lines, int speech, int after, boolean only) {
-        int line = lineOf(lines, speech);
-        int title = -1;
-        int top = line;
-        boolean openAbove = true;
-        for (int i = line; i >= 0 && i >= line - TITLE_WITHIN_LINES; i--) {
-            Span span = lines.get(i);
-            if (span.start() <= after || i < line && isBody(text, span)) {
-                openAbove = false;
-                break;
-            }
-            top = i;
-            String words = text.substring(span.start(), i == line ? Math.max(span.start(), speech) : span.end());
-            if (words.contains("工作报告")) {
-                title = i;
-            }
-        }
-        if (openAbove && top == 0) {
-            return only || title < 0 ? 0 : lines.get(title).start();
-        }
-        int start = lines.get(title >= 0 ? title : line).start();
-        return start <= after ? speech : start;
-    }
-
-    private int closing(String text, List<Span> lines, int speech, int limit) {
-        int last = Math.max(speech, text.lastIndexOf(SALUTATION, limit - 1));
-        return calls.end(text, lines, speech, last, limit);
-    }
-
-    /** The end of a report: over an annex or site text behind the call, but not over other articles of the page. */
-    private int end(String text, List<Span> lines, int closing, int limit) {
-        boolean annex = false;
-        boolean article = false;
-        for (Span line : Lines.of(text, new Span(Math.min(closing, limit), limit))) {
-            String words = line.of(text);
-            annex |= !article && this.words.beginsAt(Kind.ANNEX, words, 0);
-            article |= isArticle(words);
-        }
-        boolean last = limit == text.length();
-        if (annex || last && !article) {
-            return limit;
-        }
-        int end = closing;
-        for (Span line : lines) {
-            boolean next = line.start() >= end && line.start() < limit && line.start() - end <= 4;
-            if (next && words.beginsAt(Kind.CREDIT, text, line.start())) {
-                end = line.end();
-            }
-        }
-        return Math.min(limit, end + 1);
-    }
-
-    /** Whether a line outside a report is an article, or a paragraph of one: long, or with the dateline of news. */
-    private boolean isArticle(String words) {
-        return words.length() >= ARTICLE_LENGTH || this.words.beginsAt(Kind.DATELINE, words, 0);
-    }
-
-    /** Whether a line is body text: long, or closed like a sentence. */
-    private static boolean isBody(String text, Span line) {
-        char last = text.charAt(line.end() - 1);
-        return line.length() > LONG_LINE || last == '。' || last == '!';
-    }
-
-    private static int lineOf(List<Span> lines, int offset) {
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).end() > offset) {
-                return i;
-            }
-        }
-        return lines.size() - 1;
-    }
-
-    private void passOver(String text, List<Span> lines, int from, int to, List<Passage> passages) {
+    private void passOver(Page page, int from, int to, List<Passage> passages) {
         String title = "";
         int furniture = -1;
-        for (Span line : lines) {
+        for (Span line : page.lines()) {
             if (line.start() < from || line.end() > to) {
                 continue;
             }
-            String words = line.of(text);
-            if (isArticle(words)) {
-                String name = title.isEmpty() ? words.substring(0, Math.min(words.length(), 30)) : title;
-                passages.add(new Passage(Passage.Kind.ARTICLE, name, line));
+            String of = line.of(page.text());
+            if (words.isArticle(of)) {
+                String name = title.isEmpty() ? of.substring(0, Math.min(of.length(), 30)) : title;
+                boolean news = words.beginsAt(ReportWords.Kind.DATELINE, of, 0);
+                passages.add(new Passage(news ? Passage.Kind.NEWS : Passage.Kind.ARTICLE, name, line));
                 title = "";
             } else {
-                title = words;
+                title = of;
                 furniture = furniture < 0 ? line.start() : furniture;
             }
         }

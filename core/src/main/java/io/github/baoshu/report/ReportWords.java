@@ -13,6 +13,8 @@ final class ReportWords extends WordKinds<ReportWords.Kind> {
         CALL,
         /** Opens a line of credit directly behind a speech: 责任编辑. */
         CREDIT,
+        /** In an account: says that a report was given, or what it says: 作政府工作报告. */
+        GIVEN,
         /** Opens a paragraph of news: 本报讯. */
         DATELINE,
         /** Opens an annex: 名词解释. */
@@ -21,13 +23,25 @@ final class ReportWords extends WordKinds<ReportWords.Kind> {
         LOOKED_BACK_ON,
         /** Follows the year that the report plans: 工作安排. */
         PLANNED,
+        /** In an account or excerpt, the same without a heading's form: 2013年的任务. */
+        PLANNED_RETOLD,
+        /** In an account or excerpt, follows a year looked back on: 主要工作. */
+        LOOKED_BACK_ON_RETOLD,
         /** Ends the office of a speaker: 市长. */
         OFFICE,
         /** A family name. */
         SURNAME
     }
 
+    /** An article is a line of so many characters at least. */
+    private static final int ARTICLE_LENGTH = 300;
+
     ReportWords(Lexicon lexicon) {
         super(lexicon, ReportWords.class, "report-words.tsv", Kind.class);
+    }
+
+    /** Whether a line outside a report is an article, or a paragraph of one: long, or with the dateline of news. */
+    boolean isArticle(String line) {
+        return line.length() >= ARTICLE_LENGTH || beginsAt(Kind.DATELINE, line, 0);
     }
 }

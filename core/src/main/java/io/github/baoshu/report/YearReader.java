@@ -1,0 +1,236 @@
+package io.github.baoshu.report;
+
+import io.github.baoshu.report.ReportWords.Kind;
+import io.github.baoshu.text.Span;
+import io.github.baoshu.text.Years;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the year of a report. Stated are, in this order: the day of the meeting, the year in the title, the session of the
+ * national congress that it is handed to, and the year of a heading that looks back or plans. Behind the name of the file come
+ * the inferences: other sessions of the congress, and the year that the text speaks of most.
+ */
+final class YearReader {
+    private static final String MONTH = "年(\\d{1,2}|[一二三四五六七八九十]{1,2})月";
+    private static final String DAY = "(?:[\\d一二三四五六七八九十]{1,3}日)?";
+    private static final Pattern TITLE = Pattern.compile(
+            "(?:(\\d{4})年度?)?(?:[一-龥]{2,14}?(?:省|市|自治区|自治州|地区|州|盟|县|区|旗)|[省市县区州盟旗])?(?:(\\d{4})年)?(?:度)?(?:人民)?"
+                    + "政府(?:工作报\\s?告|工作与)");
+    /** The day of the meeting: in a line of its own (…年…月…日在…会议上) and in accounts (…年…月…日,…会议开幕). */
+    private static final Pattern DELIVERED =
+            Pattern.compile("(\\d{4})" + MONTH + DAY + "(?:[^。]{0,6}?在[^。]{0,40}?会[议议]|[^。]{0,60}?(?:大会|会议|人大)[^。]{0,24}?(?:开幕|召开|举行|开始)|(?=[^。]{0,60}?大会开始))");
+    /** Where a meeting of the year before is told of, the day of an account: 2月3日电, 发布时间:2012年1月14日. */
+    private static final Pattern PUBLISHED = Pattern.compile("(\\d{4})" + MONTH + "\\d{1,2}日");
+
+    /** First sessions of the National People's Congress, by its term. Source: the congress's published sessions. */
+    private static final int[] FIRST_SESSIONS = {
+        1954, 1959, 1964, 1975, 1978, 1983, 1988, 1993, 1998, 2003, 2008, 2013, 2018, 2023, 2028
+    };
+
+    /** From this term on the congress has met every year. */
+    private static final int YEARLY_SINCE_TERM = 5;
+
+    private static final int YEAR_END = 11;
+    /** A name may stand between the year and what is planned for it: 2013年柏港的主要预期目标. */
+    private static final int LONGEST_NAME_BETWEEN = 6;
+
+    private static final Pattern MONTHS_PAST = Pattern.compile("今年(?:的?头[一二三四五六七八九]个月|第?一季度|上半年|一至[一二三四五六七八九]月)");
+    private static final Pattern SESSION = Pattern.compile("第([一二三四五六七八九十]{1,2})届全国人民代表大会(?:第([一二三四五])次会议)?");
+    private static final String NUMERALS = "零一二三四五六七八九十";
+
+    private final ReportWords words;
+
+    YearReader(ReportWords words) {
+        this.words = words;
+    }
+
+    /**
+     * The year of a report.
+     *
+     * @param year 0 if unknown
+     * @param spoken the year in which it was given, as far as it is stated; else 0
+     * @param month the month of that year; 0 if unknown
+     * @param closing whether the speech closes the year instead of opening it
+     */
+    record Dated(int year, int spoken, int month, boolean closing) {}
+
+    /** @param given the year that a caller gives; 0 for none */
+    Dated read(ReportKind kind, String front, String body, Hints hints, int given) {
+        Matcher day = DELIVERED.matcher(front);
+        int spoken = day.find() ? Integer.parseInt(day.group(1)) : 0;
+        int month = spoken > 0 ? month(day.group(2)) : 0;
+        OptionalInt titled = titled(front);
+        if (given > 0) {
+            boolean silent = titled.isEmpty() && spoken == 0;
+            return new Dated(given, spoken, month, silent && inferred(body).equals(new Inferred(given, true)));
+        }
+        if (spoken > 0) {
+            int met = month >= YEAR_END ? spoken + 1 : spoken;
+            boolean later = titled.isPresent() && titled.getAsInt() == spoken + 1;
+            return new Dated(later ? titled.getAsInt() : met, spoken, month, false);
+        }
+        if (titled.isPresent()) {
+            return new Dated(titled.getAsInt(), 0, 0, false);
+        }
+        int stated = stated(kind != ReportKind.SPEECH, front, body);
+        if (stated > 0) {
+            return new Dated(stated, 0, 0, false);
+        }
+        if (!hints.years().isEmpty()) {
+            return new Dated(hints.years().get(0), 0, 0, closes(body, hints.years().get(0)));
+        }
+        Inferred inferred = inferred(body);
+        return new Dated(inferred.year(), 0, 0, inferred.closing());
+    }
+
+    /** Whether a report is given between April and October, by its date or because it tells of the year's first months. */
+    boolean isMidYear(Dated dated, String body) {
+        if (dated.year() >= Identity.EARLY_SINCE) {
+            return false;
+        }
+        return dated.month() > 0
+                ? dated.month() >= 4 && dated.month() <= 10
+                : MONTHS_PAST.matcher(body).find();
+    }
+
+    private static OptionalInt titled(String front) {
+        for (String line : front.split("\n")) {
+            Matcher title = TITLE.matcher(line);
+            while (title.find()) {
+                String year = title.group(1) != null ? title.group(1) : title.group(2);
+                if (year != null) {
+                    return OptionalInt.of(Integer.parseInt(year));
+                }
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** The year stated by the session of the congress, or by a heading, or by the words of an account; 0 where none is. */
+    private int stated(boolean retold, String front, String body) {
+        OptionalInt session = congressYear(body.substring(0, Math.min(body.length(), 1500)), true);
+        if (session.isPresent()) {
+            return session.getAsInt();
+        }
+        String text = front + "\n" + body;
+        for (Years.Mention mention : Years.in(text, new Span(0, text.length()))) {
+            int end = mention.span().end();
+            if (words.beginsAt(Kind.LOOKED_BACK_ON, text, end)
+                    || retold && words.beginsAt(Kind.LOOKED_BACK_ON_RETOLD, text, end)) {
+                return mention.year() + 1;
+            }
+            if (words.beginsAt(Kind.PLANNED, text, end) || retold && isPlannedBehind(text, end)) {
+                return mention.year();
+            }
+        }
+        Matcher published = PUBLISHED.matcher(front);
+        if (published.find()) {
+            int year = Integer.parseInt(published.group(1));
+            return month(published.group(2)) >= YEAR_END ? year + 1 : year;
+        }
+        return 0;
+    }
+
+    /** Whether words that plan stand behind an offset, with a name before them at most. */
+    private boolean isPlannedBehind(String text, int offset) {
+        int last = Math.min(text.length() - 1, offset + LONGEST_NAME_BETWEEN);
+        for (int at = offset; at <= last; at++) {
+            if (words.beginsAt(Kind.PLANNED_RETOLD, text, at)) {
+                return true;
+            }
+            if (!Character.isLetter(text.charAt(at))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** A year told by the words of the speech, and whether the speech closes it. */
+    private record Inferred(int year, boolean closing) {}
+
+    private static Inferred inferred(String body) {
+        OptionalInt term = congressYear(body.substring(0, Math.min(body.length(), 1500)), false);
+        if (term.isPresent()) {
+            return new Inferred(term.getAsInt(), false);
+        }
+        Map<Integer, Integer> counts = counts(body);
+        if (counts.isEmpty()) {
+            return new Inferred(0, false);
+        }
+        int most = counts.entrySet().stream()
+                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .orElseThrow()
+                .getKey();
+        return closes(body, counts, most) ? new Inferred(most, true) : new Inferred(most + 1, false);
+    }
+
+    /** Whether a speech closes a year: it plans the next one and calls it so. */
+    private static boolean closes(String body, int year) {
+        return closes(body, counts(body), year);
+    }
+
+    private static boolean closes(String body, Map<Integer, Integer> counts, int year) {
+        return counts.getOrDefault(year + 1, 0) >= 3 && body.contains("明年");
+    }
+
+    private static Map<Integer, Integer> counts(String body) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        for (Years.Mention mention : Years.in(body, new Span(0, body.length()))) {
+            counts.merge(mention.year(), 1, Integer::sum);
+        }
+        return counts;
+    }
+
+    /**
+     * The year told by a session of the congress: the report is handed to it; or, where no more is stated, looks back on it or on
+     * its whole term.
+     */
+    private static OptionalInt congressYear(String opening, boolean stated) {
+        Matcher session = SESSION.matcher(opening);
+        while (session.find()) {
+            int term = numeral(session.group(1));
+            if (term < 1 || term > FIRST_SESSIONS.length) {
+                continue;
+            }
+            int sitting = session.group(2) == null ? 0 : numeral(session.group(2));
+            boolean handedIn = opening.substring(Math.max(0, session.start() - 3), session.start())
+                    .contains("向");
+            if (handedIn && sitting > 0) {
+                return OptionalInt.of(FIRST_SESSIONS[term - 1] + sitting - 1);
+            }
+            if (stated) {
+                continue;
+            }
+            String behind = opening.substring(session.end(), Math.min(opening.length(), session.end() + 24));
+            boolean wholeTerm = behind.startsWith("以来的五年") || behind.startsWith("期间") || behind.contains("五年");
+            if (wholeTerm && term < FIRST_SESSIONS.length) {
+                return OptionalInt.of(FIRST_SESSIONS[term]);
+            }
+            if (sitting > 0 && term >= YEARLY_SINCE_TERM) {
+                return OptionalInt.of(FIRST_SESSIONS[term - 1] + sitting);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private static int month(@Nullable String words) {
+        if (words == null || words.isEmpty()) {
+            return 0;
+        }
+        return Character.isDigit(words.charAt(0)) && words.charAt(0) < 128 ? Integer.parseInt(words) : numeral(words);
+    }
+
+    private static int numeral(String words) {
+        int ten = words.indexOf('十');
+        if (ten < 0) {
+            return NUMERALS.indexOf(words);
+        }
+        int units = ten + 1 < words.length() ? NUMERALS.indexOf(words.charAt(ten + 1)) : 0;
+        return (ten == 0 ? 10 : NUMERALS.indexOf(words.charAt(0)) * 10) + units;
+    }
+}
