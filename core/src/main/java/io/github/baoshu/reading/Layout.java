@@ -42,6 +42,8 @@ final class Layout {
 
     private final boolean byCharacters;
     private final boolean doubleSpaced;
+    /** Whether nearly every line is indented, so that an indent tells nothing. */
+    private final boolean indented;
 
     Layout(String text) {
         this.text = text;
@@ -84,6 +86,11 @@ final class Layout {
         for (int i = 1; i < count; i++) {
             gaps += hasBlankLineBefore(i) ? 1 : 0;
         }
+        int indents = 0;
+        for (int i = 0; i < count; i++) {
+            indents += hasBlankBefore(i) ? 1 : 0;
+        }
+        this.indented = indents * 10 > count * 9;
         this.doubleSpaced = count > 4 && gaps * 5 > (count - 1) * 4;
     }
 
@@ -125,8 +132,12 @@ final class Layout {
         return newlines > 1;
     }
 
-    /** Whether the line has blanks before its first character. */
+    /** Whether the line has blanks before its first character, and most lines have not, so that it opens a paragraph. */
     boolean isIndented(int line) {
+        return !indented && hasBlankBefore(line);
+    }
+
+    private boolean hasBlankBefore(int line) {
         int start = starts[line];
         return start > 0 && Chars.isBlank(text.charAt(start - 1));
     }

@@ -35,14 +35,17 @@ final class LineBreaks implements Step {
         String text = sheet.text();
         Layout layout = new Layout(text);
         Changes changes = sheet.change(name);
+        int paragraph = 0;
         for (int i = 0; i + 1 < layout.count(); i++) {
             int next = i + 1;
             boolean page = next + 1 < layout.count() && isPageNumber(text, layout, next);
-            if (page && joins(text, layout, i, next + 1, true)) {
+            if (page && joins(text, layout, paragraph, i, next + 1, true)) {
                 join(text, changes, layout.end(i), layout.start(next + 1));
                 i = next;
-            } else if (joins(text, layout, i, next, layout.hasBlankLineBefore(next))) {
+            } else if (joins(text, layout, paragraph, i, next, layout.hasBlankLineBefore(next))) {
                 join(text, changes, layout.end(i), layout.start(next));
+            } else {
+                paragraph = next;
             }
         }
         changes.apply();
@@ -57,12 +60,13 @@ final class LineBreaks implements Step {
         changes.cut(latin ? from + 1 : from, to);
     }
 
-    private boolean joins(String text, Layout layout, int line, int next, boolean apart) {
+    /** @param paragraph the line that the paragraph begins with, as far as it is joined */
+    private boolean joins(String text, Layout layout, int paragraph, int line, int next, boolean apart) {
         int start = layout.start(next);
         if (opensParagraph(text, layout, next)) {
             return false;
         }
-        if (goesOn(text, layout, line, start)) {
+        if (goesOn(text, layout, line, start) || isDash(text, layout, line)) {
             return true;
         }
         if (text.startsWith(PAGE, layout.end(line)) && start == layout.end(line) + PAGE.length()) {
@@ -77,7 +81,7 @@ final class LineBreaks implements Step {
                     && layout.characters(line) >= Layout.SHORTEST_WRAPPED
                     && !isHeading(text, layout, line)
                     && !layout.isIndented(next);
-            case NONE -> isBrokenOff(text, layout, line) && !layout.isIndented(next);
+            case NONE -> isBrokenOff(text, layout, paragraph, line) && !layout.isIndented(next);
         };
     }
 
@@ -113,13 +117,19 @@ final class LineBreaks implements Step {
     }
 
     /** Whether a line has a sentence behind it and another one begun: no heading and no paragraph is like that. */
-    private static boolean isBrokenOff(String text, Layout layout, int line) {
+    private static boolean isBrokenOff(String text, Layout layout, int paragraph, int line) {
         char last = layout.last(line);
-        if (layout.characters(line) < Layout.SHORTEST_WRAPPED || !Chars.isHan(last) && !Chars.isDigit(last)) {
+        int start = layout.start(paragraph);
+        if (layout.end(line) - start < Layout.SHORTEST_WRAPPED || !Chars.isHan(last) && !Chars.isDigit(last)) {
             return false;
         }
-        int stop = text.indexOf('。', layout.start(line));
+        int stop = text.indexOf('。', start);
         return stop >= 0 && stop < layout.end(line);
+    }
+
+    /** Whether a line is nothing but the dash that opens a paragraph, or a dash with the first words of one behind it. */
+    private static boolean isDash(String text, Layout layout, int line) {
+        return layout.characters(line) <= 2 && "—―─".indexOf(layout.last(line)) >= 0;
     }
 
     private boolean opensParagraph(String text, Layout layout, int line) {

@@ -12,10 +12,14 @@ import io.github.baoshu.text.Span;
 public final class TargetList {
     private static final int LONGEST_LINK = 8;
     private static final int LONGEST_TITLE = 20;
+    /** So many sentences without a number may stand in a list, as 居民收入与经济增长同步 does; more are other text of the paragraph. */
+    private static final int MOST_QUIET = 2;
 
     private boolean open;
     private boolean colon;
     private int behind;
+    /** How many sentences without a number have come since the list last gave one. */
+    private int quiet;
 
     /** Whether the sentence taken last belongs to the list. */
     boolean isOpen() {
@@ -34,9 +38,13 @@ public final class TargetList {
             open = false;
         } else if (opens(folded, sentence, hits, section)) {
             open = true;
+            quiet = 0;
         } else if (open) {
             boolean goesOn = !paragraph || colon || "-·(".indexOf(folded.charAt(sentence.start())) >= 0;
-            open = goesOn && hits.first(sentence.start(), sentence.end(), Form.CLOSE) == null;
+            quiet = hasDigit(folded, sentence) ? 0 : quiet + 1;
+            open = goesOn
+                    && (colon || quiet <= MOST_QUIET)
+                    && hits.first(sentence.start(), sentence.end(), Form.CLOSE) == null;
         }
         char last = folded.charAt(sentence.end() - 1);
         colon = last == ':' || colon && open && last == ';' || open && isTitle(folded, sentence, hits);
@@ -69,6 +77,15 @@ public final class TargetList {
         return sentence.length() <= LONGEST_TITLE
                 && hits.endingAt(sentence.end(), sentence.start(), Form.INTRO) != null
                 && !sentence.of(folded).contains("要求");
+    }
+
+    private static boolean hasDigit(String folded, Span sentence) {
+        for (int at = sentence.start(); at < sentence.end(); at++) {
+            if (folded.charAt(at) >= '0' && folded.charAt(at) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNumber(String folded, int at, int end) {
