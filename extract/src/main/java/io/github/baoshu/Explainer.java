@@ -95,8 +95,8 @@ final class Explainer {
             lines.add(
                     "in force  " + frame.period().from() + "/" + frame.period().to());
             for (TimePhrase time : times) {
-                lines.add("time      " + document.reading().written(time.span()).of(document.text()) + " " + time.kind() + " " + time.from() + "/"
-                        + time.to());
+                lines.add("time      " + document.reading().written(time.span()).of(document.text()) + " " + time.kind()
+                        + " " + time.from() + "/" + time.to());
             }
             for (NumberMention number : numbers) {
                 String at = document.reading().written(number.span()).contains(offset) ? " <" : "";

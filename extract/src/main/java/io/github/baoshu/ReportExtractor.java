@@ -152,8 +152,8 @@ final class ReportExtractor {
         }
         Relations stated = relations.read(text, sentence, spans, list, frame.section());
         boolean tells = !quantities.isEmpty() || !stated.phrases().isEmpty();
-        List<TimePhrase> phrases = times.read(
-                text, tells ? sentence : Frame.head(sentence), report.identity(), frame.looksAhead());
+        List<TimePhrase> phrases =
+                times.read(text, tells ? sentence : Frame.head(sentence), report.identity(), frame.looksAhead());
         frame.sentence(text, sentence, phrases);
         if (!tells) {
             if (!numbers.isEmpty()) {

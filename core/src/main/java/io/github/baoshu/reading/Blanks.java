@@ -9,6 +9,7 @@ import io.github.baoshu.reading.Sheet.Changes;
 final class Blanks implements Step {
     /** So many places with a blank between Han characters and digits show that the copy sets them throughout. */
     private static final int FEWEST = 5;
+
     private static final int GROUP = 3;
 
     @Override
@@ -92,10 +93,7 @@ final class Blanks implements Step {
     }
 
     private static boolean isGroupMark(String text, int at) {
-        return text.charAt(at) == ' '
-                && at > 0
-                && Chars.isDigit(text.charAt(at - 1))
-                && digits(text, at + 1) == GROUP;
+        return text.charAt(at) == ' ' && at > 0 && Chars.isDigit(text.charAt(at - 1)) && digits(text, at + 1) == GROUP;
     }
 
     private static int digits(String text, int from) {

@@ -25,7 +25,12 @@ final class Chars {
 
     /** A blank within a line. */
     static boolean isBlank(char c) {
-        return c == ' ' || c == '\u3000' || c == '\u00A0' || c == '\t';
+        return c == ' '
+                || c == '\u3000'
+                || c == '\u00A0'
+                || c == '\t'
+                || c >= '\u2000' && c <= '\u200A'
+                || c == '\u202F';
     }
 
     /** A blank, a line end, or a character without width. */

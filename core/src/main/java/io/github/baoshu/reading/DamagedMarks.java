@@ -47,8 +47,10 @@ final class DamagedMarks implements Step {
         while (to < text.length() && Chars.isSpace(text.charAt(to))) {
             to++;
         }
-        boolean between =
-                from > 0 && to < text.length() && Chars.isDigit(text.charAt(from - 1)) && Chars.isDigit(text.charAt(to));
+        boolean between = from > 0
+                && to < text.length()
+                && Chars.isDigit(text.charAt(from - 1))
+                && Chars.isDigit(text.charAt(to));
         if (between) {
             changes.cut(from, colon);
             changes.cut(colon + 1, to);

@@ -1,7 +1,6 @@
 package io.github.baoshu.reading;
 
 import io.github.baoshu.lexicon.Lexicon;
-import io.github.baoshu.reading.Layout.Wrap;
 import io.github.baoshu.reading.ReadingWords.Kind;
 import io.github.baoshu.reading.Sheet.Changes;
 import java.util.regex.Pattern;
@@ -77,10 +76,11 @@ final class LineBreaks implements Step {
         }
         return switch (layout.wrap()) {
             case TIGHT -> layout.isFull(line) && !layout.isIndented(next);
-            case LOOSE -> layout.isOpen(line)
-                    && layout.characters(line) >= Layout.SHORTEST_WRAPPED
-                    && !isHeading(text, layout, line)
-                    && !layout.isIndented(next);
+            case LOOSE ->
+                layout.isOpen(line)
+                        && layout.characters(line) >= Layout.SHORTEST_WRAPPED
+                        && !isHeading(text, layout, line)
+                        && !layout.isIndented(next);
             case NONE -> isBrokenOff(text, layout, paragraph, line) && !layout.isIndented(next);
         };
     }

@@ -175,7 +175,11 @@ final class PlaceReader {
         int first = 0;
         int second = 0;
         for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-            if (rank(entry.getKey()) == level || gazetteer.find(entry.getKey(), year, "").filter(p -> p.level() == level).isPresent()) {
+            if (rank(entry.getKey()) == level
+                    || gazetteer
+                            .find(entry.getKey(), year, "")
+                            .filter(p -> p.level() == level)
+                            .isPresent()) {
                 if (entry.getValue() > first) {
                     second = first;
                     first = entry.getValue();

@@ -63,9 +63,7 @@ public final class ReportSplitter {
     public Splitting split(Document document, Hints hints, Given given) {
         Page page = Page.of(document.reading().text());
         List<Passage> passedOver = new ArrayList<>();
-        List<Candidate> candidates = given.asReport()
-                ? List.of(retellings.whole(page))
-                : candidates(page, passedOver);
+        List<Candidate> candidates = given.asReport() ? List.of(retellings.whole(page)) : candidates(page, passedOver);
         boolean[] repeats = Repeats.among(page.text(), candidates);
         List<Report> reports = new ArrayList<>();
         int free = 0;
@@ -124,8 +122,7 @@ public final class ReportSplitter {
     /** What a speech is that is handed in like a work report and is none. */
     private Optional<Passage.Kind> other(String text, Candidate candidate) {
         int speech = candidate.speech().start();
-        String opening = text.substring(
-                speech, Math.min(candidate.span().end(), speech + Speeches.HANDING_IN_WITHIN));
+        String opening = text.substring(speech, Math.min(candidate.span().end(), speech + Speeches.HANDING_IN_WITHIN));
         int stop = opening.indexOf('。');
         if (candidate.kind() != ReportKind.SPEECH) {
             return Optional.empty();

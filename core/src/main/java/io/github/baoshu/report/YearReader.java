@@ -22,8 +22,8 @@ final class YearReader {
             "(?:(\\d{4})年度?)?(?:[一-龥]{2,14}?(?:省|市|自治区|自治州|地区|州|盟|县|区|旗)|[省市县区州盟旗])?(?:(\\d{4})年)?(?:度)?(?:人民)?"
                     + "政府(?:工作报\\s?告|工作与)");
     /** The day of the meeting: in a line of its own (…年…月…日在…会议上) and in accounts (…年…月…日,…会议开幕). */
-    private static final Pattern DELIVERED =
-            Pattern.compile("(\\d{4})" + MONTH + DAY + "(?:[^。]{0,6}?在[^。]{0,40}?会[议议]|[^。]{0,60}?(?:大会|会议|人大)[^。]{0,24}?(?:开幕|召开|举行|开始)|(?=[^。]{0,60}?大会开始))");
+    private static final Pattern DELIVERED = Pattern.compile("(\\d{4})" + MONTH + DAY
+            + "(?:[^。]{0,6}?在[^。]{0,40}?会[议议]|[^。]{0,60}?(?:大会|会议|人大)[^。]{0,24}?(?:开幕|召开|举行|开始)|(?=[^。]{0,60}?大会开始))");
     /** Where a meeting of the year before is told of, the day of an account: 2月3日电, 发布时间:2012年1月14日. */
     private static final Pattern PUBLISHED = Pattern.compile("(\\d{4})" + MONTH + "\\d{1,2}日");
 
@@ -82,7 +82,8 @@ final class YearReader {
             return new Dated(stated, 0, 0, false);
         }
         if (!hints.years().isEmpty()) {
-            return new Dated(hints.years().get(0), 0, 0, closes(body, hints.years().get(0)));
+            return new Dated(
+                    hints.years().get(0), 0, 0, closes(body, hints.years().get(0)));
         }
         Inferred inferred = inferred(body);
         return new Dated(inferred.year(), 0, 0, inferred.closing());

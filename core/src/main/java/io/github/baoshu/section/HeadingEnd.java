@@ -3,7 +3,9 @@ package io.github.baoshu.section;
 import io.github.baoshu.section.HeadingWords.Kind;
 import io.github.baoshu.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds where the words of headings end that run into their bodies without a break.
@@ -22,8 +24,21 @@ final class HeadingEnd {
     /** A verb with its object is at least so long: 改善民生福祉. */
     private static final int SHORTEST_CLAUSE = 5;
 
+    /**
+     * Headings that close at their stops have halves that differ by no more characters than this, and lose no more weight than that
+     * against the best places before their stops, on the average of siblings. Measured on 130 runs of siblings in 53 reports:
+     * all that close at a stop keep both, and nearly none that runs on does.
+     */
+    private static final double MOST_UNEVEN = 7;
+
+    private static final double LEAST_GAIN = -3.2;
+    /** The first clause of a body is no shorter than this. */
+    private static final int SHORTEST_FIRST_CLAUSE = 4;
+
     private static final int LONGEST_TOPIC = 16;
-    private static final int ROUNDS = 2;
+    /** So many places of each heading are tried as the pattern for its siblings. */
+    private static final int PATTERNS = 5;
+
     /** How much likeness counts among numbered siblings below a section, and among the sections of a report. */
     private static final double PARALLEL = 2.0;
 
@@ -50,27 +65,96 @@ final class HeadingEnd {
         this.cohesion = new Cohesion(folded, speech);
     }
 
-    /** The ends of headings that are siblings, in their order. */
+    /**
+     * The ends of headings that are siblings, in their order: all at their stops, as copies have them whose headings close with
+     * one, or each at the place that its own signs and its likeness to the others tell.
+     */
     List<Integer> find(List<Open> siblings) {
-        List<List<Place>> places = siblings.stream().map(this::places).toList();
-        List<Place> ends = new ArrayList<>();
-        for (int i = 0; i < siblings.size(); i++) {
-            ends.add(best(siblings.get(i), places.get(i), i, List.of()));
+        if (siblings.isEmpty()) {
+            return List.of();
         }
-        for (int round = 0; round < ROUNDS && siblings.size() > 1; round++) {
-            for (int i = 0; i < siblings.size(); i++) {
-                ends.set(i, best(siblings.get(i), places.get(i), i, ends));
-            }
-        }
+        List<Place> within = within(siblings);
+        List<Place> stops = siblings.stream().map(this::stop).toList();
+        List<Place> ends = stopped(siblings, stops, within) ? stops : within;
         return ends.stream().map(Place::end).toList();
     }
 
-    private Place best(Open open, List<Place> places, int i, List<Place> ends) {
+    /** The ends that fit best together: each as it is most like one of them, for the one with which all fit best. */
+    private List<Place> within(List<Open> siblings) {
+        List<List<Place>> places = siblings.stream().map(this::places).toList();
+        List<Place> best = new ArrayList<>();
+        for (int i = 0; i < siblings.size(); i++) {
+            best.add(best(siblings.get(i), places.get(i), null));
+        }
+        double most = Double.NEGATIVE_INFINITY;
+        List<Place> found = best;
+        for (int i = 0; i < siblings.size() && siblings.size() > 1; i++) {
+            List<Place> likely = places.get(i).stream()
+                    .sorted(Comparator.comparingDouble(Place::weight).reversed())
+                    .limit(PATTERNS)
+                    .toList();
+            for (Place pattern : likely) {
+                List<Place> ends = new ArrayList<>();
+                double sum = 0;
+                double factor = factor(siblings.get(i));
+                for (int j = 0; j < siblings.size(); j++) {
+                    Place end = j == i ? pattern : best(siblings.get(j), places.get(j), pattern);
+                    ends.add(end);
+                    sum += end.weight() + (j == i ? 0 : factor * likeness(end, pattern));
+                }
+                if (sum > most) {
+                    most = sum;
+                    found = ends;
+                }
+            }
+        }
+        return found;
+    }
+
+    private static double factor(Open open) {
+        return open.level() == 1 ? PARALLEL_SECTIONS : PARALLEL;
+    }
+
+    private Place stop(Open open) {
+        return place(open, open.stop(), weight(open, open.stop()));
+    }
+
+    /** Whether headings close at their stops: all are short up to them, and their halves are as long as those of headings. */
+    private boolean stopped(List<Open> siblings, List<Place> stops, List<Place> within) {
+        double uneven = 0;
+        double gain = 0;
+        for (int i = 0; i < siblings.size(); i++) {
+            Place stop = stops.get(i);
+            uneven += uneven(stop);
+            gain += stop.weight() - within.get(i).weight();
+            if (stop.end() - stop.start() > LONGEST) {
+                return false;
+            }
+        }
+        int n = siblings.size();
+        return n > 1 && uneven <= MOST_UNEVEN * n && gain >= LEAST_GAIN * n;
+    }
+
+    /** By how much the longest clause of a heading is longer than the shortest. */
+    private int uneven(Place place) {
+        int longest = 0;
+        int shortest = LONGEST;
+        int from = place.start();
+        for (int at = place.start(); at <= place.end(); at++) {
+            if (at == place.end() || text.charAt(at) == ',') {
+                longest = Math.max(longest, at - from);
+                shortest = Math.min(shortest, at - from);
+                from = at + 1;
+            }
+        }
+        return longest - shortest;
+    }
+
+    private Place best(Open open, List<Place> places, @Nullable Place pattern) {
         Place best = place(open, open.stop(), Double.NEGATIVE_INFINITY);
         double most = Double.NEGATIVE_INFINITY;
-        double factor = open.level() == 1 ? PARALLEL_SECTIONS : PARALLEL;
         for (Place place : places) {
-            double weight = place.weight() + (ends.isEmpty() ? 0 : factor * likeness(place, ends, i));
+            double weight = place.weight() + (pattern == null ? 0 : factor(open) * likeness(place, pattern));
             if (weight >= most) {
                 most = weight;
                 best = place;
@@ -185,24 +269,21 @@ final class HeadingEnd {
             return -3;
         }
         int comma = text.indexOf(',', end);
+        if (comma > 0 && comma < stop && comma - end < SHORTEST_FIRST_CLAUSE) {
+            return -2.5;
+        }
         return left <= LONGEST_TOPIC && (comma < 0 || comma > stop) ? 1.2 : 0;
     }
 
-    /** How much the heading is like its siblings as they end now: 1 for the same form, less for each difference. */
-    private double likeness(Place place, List<Place> ends, int i) {
-        double sum = 0;
-        for (int j = 0; j < ends.size(); j++) {
-            if (j != i) {
-                Place other = ends.get(j);
-                int lengths = Math.abs(place.end() - place.start() - (other.end() - other.start()));
-                sum += place.commas() == other.commas() ? 1 : 0;
-                sum -= Math.min(1.5, lengths * 0.12);
-                sum += same(place.end() - 2, other.end() - 2) ? 0.5 : 0;
-                sum += same(place.end(), other.end()) ? 0.5 : 0;
-                sum += place.predicate() == other.predicate() ? 0.5 : 0;
-            }
-        }
-        return sum / (ends.size() - 1);
+    /** How much a heading is like another: 1 for the same form, less for each difference. */
+    private double likeness(Place place, Place other) {
+        int lengths = Math.abs(place.end() - place.start() - (other.end() - other.start()));
+        double sum = place.commas() == other.commas() ? 1 : 0;
+        sum -= Math.min(1.5, lengths * 0.12);
+        sum += same(place.end() - 2, other.end() - 2) ? 0.5 : 0;
+        sum += same(place.end(), other.end()) ? 0.5 : 0;
+        sum += place.predicate() == other.predicate() ? 0.5 : 0;
+        return sum;
     }
 
     private boolean same(int at, int other) {

@@ -2,6 +2,7 @@ package io.github.baoshu.section;
 
 import io.github.baoshu.section.NumberMarks.Mark;
 import io.github.baoshu.text.Lines;
+import io.github.baoshu.text.Sentences;
 import io.github.baoshu.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -28,6 +30,9 @@ final class HeadingFinder {
 
     /** Sections that follow one another on one line mean that a copy lost its line breaks, be it ever so short. */
     private static final Pattern RUN_ON = Pattern.compile("[。!][ ]?二、");
+
+    /** The years that a section is about, and what may be its name. */
+    private static final Pattern YEARS = Pattern.compile("(?:“十[一二三四五六七八九]五”(?:时期)?|\\d{4}年)([^,。;:]{4,16})");
 
     private final String text;
     private final Span speech;
@@ -61,12 +66,29 @@ final class HeadingFinder {
     }
 
     List<Heading> find() {
-        List<Heading> headings = numbered(new NumberMarks(text, speech, flattened, this::namesSection).find());
+        List<Mark> marks = new NumberMarks(text, speech, flattened, this::namesSection).find();
+        List<Heading> headings = numbered(flattened ? withYears(marks) : marks);
         addUnnumbered(headings);
         headings.sort(Comparator.comparing(Heading::span));
         headings.addAll(new TopicFinder(text, speech, flattened, words).find(headings));
         headings.sort(Comparator.comparing(Heading::span));
         return headings;
+    }
+
+    /** Where no numbered heading is of level 1, sentences that begin with a year and the name of a section open one. */
+    private List<Mark> withYears(List<Mark> marks) {
+        if (marks.stream().anyMatch(mark -> mark.level() == 1)) {
+            return marks;
+        }
+        List<Mark> all = new ArrayList<>(marks);
+        for (Span sentence : Sentences.of(text, speech)) {
+            Matcher matcher = YEARS.matcher(text).region(sentence.start(), sentence.end());
+            if (matcher.lookingAt() && namesSection(matcher.group(1))) {
+                all.add(new Mark(sentence.start(), sentence.start(), 1, false));
+            }
+        }
+        all.sort(Comparator.comparingInt(Mark::start));
+        return all;
     }
 
     private List<Heading> numbered(List<Mark> marks) {
@@ -97,7 +119,7 @@ final class HeadingFinder {
         for (int i = 0; i < marks.size(); i++) {
             Mark mark = marks.get(i);
             int stop = stop(mark, limit(marks, i));
-            if (flattened && !mark.ordinalWord() && mark.level() < 3 && !endsLine(mark, stop)) {
+            if (flattened && mark.level() < 3 && !endsLine(mark, stop)) {
                 open.put(mark, new HeadingEnd.Open(mark.words(), stop, mark.level()));
             }
         }

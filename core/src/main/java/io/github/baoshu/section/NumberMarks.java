@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class NumberMarks {
     private static final String NUMERALS = "一二三四五六七八九十";
+    /** A run of 一是, 二是 that are headings has so many of them, and so many characters from one to the next on the average. */
+    private static final int FEWEST_RUN = 3;
+
+    private static final int SHORTEST_BODY = 180;
     private static final CharacterSet OPENING = CharacterSet.of("(第123456789" + NUMERALS);
 
     /**
@@ -54,12 +58,44 @@ final class NumberMarks {
                 marks.add(mark);
             }
         }
+        if (flattened) {
+            dropListed(marks);
+        }
         boolean brackets = marks.stream().anyMatch(mark -> mark.level() == 2 && text.charAt(mark.start()) == '(');
         if (brackets) {
             List<Mark> all = List.copyOf(marks);
             marks.removeIf(mark -> mark.ordinalWord() && insideBracketed(all, mark));
         }
         return marks;
+    }
+
+    /**
+     * Drops the words 一是, 二是 of lists within a paragraph: where line breaks are lost, they open headings only if as much stands
+     * between them as under headings.
+     */
+    private void dropListed(List<Mark> marks) {
+        List<Mark> run = new ArrayList<>();
+        List<Mark> listed = new ArrayList<>();
+        for (Mark mark : List.copyOf(marks)) {
+            boolean goesOn = mark.ordinalWord() && !text.startsWith("一是", mark.start());
+            if (!goesOn) {
+                close(run, listed);
+            }
+            if (mark.ordinalWord()) {
+                run.add(mark);
+            }
+        }
+        close(run, listed);
+        marks.removeAll(listed);
+    }
+
+    private static void close(List<Mark> run, List<Mark> listed) {
+        int between =
+                run.isEmpty() ? 0 : run.get(run.size() - 1).start() - run.get(0).start();
+        if (run.size() < FEWEST_RUN || between < (run.size() - 1) * SHORTEST_BODY) {
+            listed.addAll(run);
+        }
+        run.clear();
     }
 
     /** The next place where a mark may stand: in a copy with its line breaks only behind one, and behind blanks. */
@@ -91,7 +127,7 @@ final class NumberMarks {
             int level = level(number, to + 1);
             return level == 0 ? null : new Mark(start, to + 1, level, false);
         }
-        return behind == '是' && atLineStart(start) ? new Mark(start, to + 1, 2, true) : null;
+        return behind == '是' && (flattened || atLineStart(start)) ? new Mark(start, to + 1, 2, true) : null;
     }
 
     /** 第一部分 with a blank, a stop or a line break behind it. */
@@ -154,7 +190,7 @@ final class NumberMarks {
         }
         char before = text.charAt(at - 1);
         boolean quoted = before == '”' && at - 2 >= speech.start() && isStop(text.charAt(at - 2));
-        return flattened && (before == ' ' || isStop(before) || quoted);
+        return flattened && (before == ' ' || isStop(before) || before == ':' && text.charAt(at) == '(' || quoted);
     }
 
     private static boolean isStop(char c) {

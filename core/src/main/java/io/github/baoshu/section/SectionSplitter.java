@@ -61,9 +61,7 @@ public final class SectionSplitter {
         Span speech = new Span(spoken.start(), tail.closing());
         List<Heading> headings = new ArrayList<>(new HeadingFinder(text, speech, headingWords, siteText).find());
         List<Section> cuts = new ArrayList<>();
-        cuts.add(new Section(
-                SectionType.FRONT_MATTER,
-                new Span(whole.start(), spoken.start())));
+        cuts.add(new Section(SectionType.FRONT_MATTER, new Span(whole.start(), spoken.start())));
         List<Section> blocks = blocks(text, speech, headings, report.identity());
         cuts.addAll(siteText.cutOut(text, speech, blocks));
         cuts.addAll(tail.sections());

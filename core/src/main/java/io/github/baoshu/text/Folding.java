@@ -27,7 +27,9 @@ public final class Folding {
             return (char) (c - 0xFEE0);
         }
         return switch (c) {
-            case '\u3000', '\u00A0', '\u200B', '\uFEFF' -> ' ';
+            case '\u3000', '\u00A0', '\u200B', '\uFEFF', '\u202F', '\u205F' -> ' ';
+            case '\u2000', '\u2001', '\u2002', '\u2003', '\u2004', '\u2005' -> ' ';
+            case '\u2006', '\u2007', '\u2008', '\u2009', '\u200A' -> ' ';
             case '\u2236', '\uFE30' -> ':';
             case '\u2013', '\u2014', '\u2015', '\u2212', '\u301C' -> '-';
             case '\u3007', '\u25CB' -> '〇';

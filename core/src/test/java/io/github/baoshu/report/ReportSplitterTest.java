@@ -144,7 +144,8 @@ class ReportSplitterTest {
                 .map(text -> DynamicTest.dynamicTest(text.name(), () -> {
                     Document document = Texts.of(text);
                     for (Report report : SPLITTER.split(document).reports()) {
-                        String front = document.reading().text()
+                        String front = document.reading()
+                                .text()
                                 .substring(
                                         report.span().start(), report.speech().start());
                         boolean meets = front.contains("会议上") || front.contains("会議上");

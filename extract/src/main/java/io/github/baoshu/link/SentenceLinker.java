@@ -206,7 +206,8 @@ public final class SentenceLinker {
                 hit = hits.last(new Span(before.start(), hit.start()), AIM);
             }
             boolean opens = hit != null
-                    && (hit.start() == before.start() || document.reading().text().charAt(hit.start() - 1) == '年');
+                    && (hit.start() == before.start()
+                            || document.reading().text().charAt(hit.start() - 1) == '年');
             return hit != null
                     && (hits.beginningAt(hit.end(), number, opens ? PLANNABLE : Slot.CHANGES) != null
                             || document.reading().text().startsWith("比", hit.end()));

@@ -65,11 +65,14 @@ public final class Resolver {
         Mention mention = aimedAt(read);
         Identity identity = report.identity();
         Document document = report.document();
-        Periods.Resolved period = periods.of(mention, times, frame, identity, document.reading().text());
+        Periods.Resolved period =
+                periods.of(mention, times, frame, identity, document.reading().text());
         Status status = status(mention, linked, frame, period, identity, document);
         boolean nation = identity.place().level() == Place.Level.NATION;
         String abroad = nation ? frame.abroad().of(mention, document.reading().text()) : "";
-        Scope scope = abroad.isEmpty() ? scope(mention, identity.place(), document.reading().text()) : Scope.PART;
+        Scope scope = abroad.isEmpty()
+                ? scope(mention, identity.place(), document.reading().text())
+                : Scope.PART;
         Optional<Indicator> indicator = scope == Scope.PART ? Optional.empty() : indicator(mention);
         Period years = years(mention, period.period(), indicator, identity, linked.isDrafted(mention));
         Quantity quantity = mention.slot().quantity();
@@ -257,7 +260,8 @@ public final class Resolver {
         boolean unfinished = identity.midYear()
                 && (phrase == null
                         ? frame.isUnfinished()
-                        : WholeYears.is(phrase, identity.spokenIn(), document.reading().text()));
+                        : WholeYears.is(
+                                phrase, identity.spokenIn(), document.reading().text()));
         if (linked.isPlanned(mention)
                 || aimed && !over
                 || ahead
