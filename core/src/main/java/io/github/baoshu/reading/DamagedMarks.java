@@ -4,9 +4,10 @@ import io.github.baoshu.reading.Sheet.Changes;
 
 /**
  * Marks within numbers that came out as others: a full stop for the decimal point (9。6亿元), ℅ for %, and blanks around the
- * colons of a ratio (46.2 :41.4).
+ * colons of a ratio (46.2 :41.4), and a digit nought within a Chinese numeral (二0一一年).
  */
 final class DamagedMarks implements Step {
+    private static final String NUMERALS = "一二三四五六七八九〇零";
     private static final String RATIO = ":：∶︰";
 
     @Override
@@ -23,6 +24,8 @@ final class DamagedMarks implements Step {
             if (c < '\u2105') {
                 if (c == ':') {
                     at = ratio(text, at, changes);
+                } else if (c == '0' && isNumeral(text.charAt(at - 1))) {
+                    at = noughts(text, at, changes);
                 }
             } else if (c == '℅') {
                 changes.put(at, '%');
@@ -35,6 +38,23 @@ final class DamagedMarks implements Step {
             }
         }
         changes.apply();
+    }
+
+    /** Makes noughts within a Chinese numeral Chinese; gives the last offset that is done with. */
+    private static int noughts(String text, int from, Changes changes) {
+        int to = from;
+        while (to < text.length() && text.charAt(to) == '0') {
+            to++;
+        }
+        boolean within = to < text.length() && (isNumeral(text.charAt(to)) || text.charAt(to) == '年');
+        for (int at = from; within && at < to; at++) {
+            changes.put(at, '〇');
+        }
+        return to - 1;
+    }
+
+    private static boolean isNumeral(char c) {
+        return NUMERALS.indexOf(c) >= 0;
     }
 
     /** Takes the blanks out around a colon between numbers; gives the last offset that is done with. */

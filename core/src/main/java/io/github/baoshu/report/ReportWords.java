@@ -21,6 +21,8 @@ final class ReportWords extends WordKinds<ReportWords.Kind> {
         ANNEX,
         /** Follows a year that the report looks back on: 工作回顾. */
         LOOKED_BACK_ON,
+        /** In an account, stands before a year looked back on: 刚刚过去的. */
+        BEFORE_LOOKED_BACK_ON,
         /** Follows the year that the report plans: 工作安排. */
         PLANNED,
         /** In an account or excerpt, the same without a heading's form: 2013年的任务. */

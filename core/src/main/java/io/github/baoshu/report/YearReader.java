@@ -122,6 +122,7 @@ final class YearReader {
         for (Years.Mention mention : Years.in(text, new Span(0, text.length()))) {
             int end = mention.span().end();
             if (words.beginsAt(Kind.LOOKED_BACK_ON, text, end)
+                    || retold && words.endsAt(Kind.BEFORE_LOOKED_BACK_ON, text, mention.span().start())
                     || retold && words.beginsAt(Kind.LOOKED_BACK_ON_RETOLD, text, end)) {
                 return mention.year() + 1;
             }
@@ -182,9 +183,17 @@ final class YearReader {
     private static Map<Integer, Integer> counts(String body) {
         Map<Integer, Integer> counts = new HashMap<>();
         for (Years.Mention mention : Years.in(body, new Span(0, body.length()))) {
-            counts.merge(mention.year(), 1, Integer::sum);
+            if (!isCompared(body, mention.span())) {
+                counts.merge(mention.year(), 1, Integer::sum);
+            }
         }
         return counts;
+    }
+
+    /** Whether a year is only what another is compared with: 比2009年翻一番, 是2007年的2.3倍, 由2006年的. */
+    private static boolean isCompared(String text, Span year) {
+        char before = year.start() > 0 ? text.charAt(year.start() - 1) : ' ';
+        return "比较由从".indexOf(before) >= 0 || (before == '是' || before == '为') && text.startsWith("的", year.end());
     }
 
     /**
