@@ -31,14 +31,12 @@ class EmbeddingTest {
     private static final Baoshu BAOSHU = Baoshu.create();
 
     private static List<IndicatorRecord> records(Document document) {
-        return BAOSHU.extract(document).stream()
-                .flatMap(report -> report.records().stream())
-                .toList();
+        return BAOSHU.extract(document).records();
     }
 
     private static List<Document> documents() {
         return Fixture.all().stream()
-                .map(fixture -> Document.of(fixture.name(), fixture.text()))
+                .map(fixture -> Document.named(fixture.name()).text(fixture.text()))
                 .toList();
     }
 

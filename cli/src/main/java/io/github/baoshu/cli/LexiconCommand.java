@@ -6,13 +6,13 @@ import io.github.baoshu.cli.console.ExitCode;
 import io.github.baoshu.cli.output.Output;
 import io.github.baoshu.document.Document;
 import io.github.baoshu.indicator.IndicatorRecord;
+import io.github.baoshu.indicator.Value;
 import io.github.baoshu.lexicon.Lexicon;
 import io.github.baoshu.lexicon.TermTable;
 import io.github.baoshu.lexicon.TermTableException;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,10 +87,8 @@ final class LexiconCommand implements Callable<Integer> {
     }
 
     private void tryOn(Baoshu baoshu, TermTable.Row row, Writer out) throws IOException {
-        Document document = Document.of(row.table() + ":" + row.line(), String.format(REPORT, row.cell(0)));
-        List<IndicatorRecord> records = baoshu.extract(document).stream()
-                .flatMap(report -> report.records().stream())
-                .toList();
+        Document document = Document.named(row.table() + ":" + row.line()).text(String.format(REPORT, row.cell(0)));
+        List<IndicatorRecord> records = baoshu.extract(document).records();
         boolean found = records.stream().anyMatch(record -> matches(record, row));
         if (!found) {
             around.diagnostics()
@@ -102,17 +100,17 @@ final class LexiconCommand implements Callable<Integer> {
         }
         out.write((found ? "ok      " : "differs ") + row.cell(0) + "\n");
         for (IndicatorRecord record : records) {
-            out.write(
-                    "        " + record + (record.indicatorId().isEmpty() ? "" : " id " + record.indicatorId()) + "\n");
+            out.write("        " + record
+                    + record.indicator().id().map(id -> " id " + id).orElse("") + "\n");
         }
     }
 
     private static boolean matches(IndicatorRecord record, TermTable.Row row) {
-        return is(row.cell(1), record.indicatorId())
-                && is(row.cell(2), record.indicator())
+        return is(row.cell(1), record.indicator().id().orElse(""))
+                && is(row.cell(2), record.indicator().name().orElse(""))
                 && is(row.cell(3), record.measure().name())
                 && isNumber(row.cell(4), record)
-                && is(row.cell(5), record.unit())
+                && is(row.cell(5), record.value().flatMap(Value::unit).orElse(""))
                 && is(row.cell(6), record.bound().name());
     }
 
@@ -121,7 +119,8 @@ final class LexiconCommand implements Callable<Integer> {
     }
 
     private static boolean isNumber(String expected, IndicatorRecord record) {
-        BigDecimal value = record.value();
-        return expected.isEmpty() || value != null && value.toPlainString().equals(expected);
+        return is(
+                expected,
+                record.value().map(value -> value.number().toPlainString()).orElse(""));
     }
 }

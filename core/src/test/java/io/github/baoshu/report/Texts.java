@@ -16,7 +16,7 @@ public final class Texts {
 
     /** The document of a fixture, under a name that tells nothing. */
     public static Document of(Fixture fixture) {
-        return Document.of("fixture.txt", fixture.text());
+        return Document.named("fixture.txt").text(fixture.text());
     }
 
     /** The document of a shared text, under a name that tells nothing. */

@@ -1,7 +1,8 @@
 package io.github.baoshu.panel;
 
 import io.github.baoshu.indicator.IndicatorRecord;
-import io.github.baoshu.indicator.Scope;
+import io.github.baoshu.indicator.Period;
+import io.github.baoshu.indicator.Source;
 import io.github.baoshu.indicator.Status;
 import io.github.baoshu.place.Gazetteer;
 import io.github.baoshu.place.Place;
@@ -47,6 +48,14 @@ public final class Panels {
     private record Key(String code, String region, int year) {
         static final Comparator<Key> ORDER =
                 Comparator.comparing(Key::code).thenComparing(Key::region).thenComparingInt(Key::year);
+
+        static Key of(IndicatorRecord record) {
+            Source source = record.source();
+            return new Key(
+                    source.regionCode().orElse(""),
+                    source.region().orElseThrow(),
+                    record.period().orElseThrow().to());
+        }
     }
 
     /** The panel of the records given, in any order. */
@@ -54,7 +63,7 @@ public final class Panels {
         Map<LeftOut, Integer> leftOut = new EnumMap<>(LeftOut.class);
         Map<Key, Map<Variable, List<IndicatorRecord>>> stated = new HashMap<>();
         for (IndicatorRecord record : records) {
-            if (record.indicatorId().isEmpty()) {
+            if (!record.isCatalogued()) {
                 continue;
             }
             Optional<Variable> variable = variables.of(record);
@@ -62,9 +71,7 @@ public final class Panels {
             if (reason != null) {
                 leftOut.merge(reason, 1, Integer::sum);
             } else {
-                stated.computeIfAbsent(
-                                new Key(record.regionCode(), record.region(), record.periodEnd()),
-                                key -> new HashMap<>())
+                stated.computeIfAbsent(Key.of(record), key -> new HashMap<>())
                         .computeIfAbsent(variable.orElseThrow(), key -> new ArrayList<>(2))
                         .add(record);
             }
@@ -78,13 +85,14 @@ public final class Panels {
     }
 
     private @Nullable LeftOut reason(IndicatorRecord record, boolean fits) {
-        if (record.region().isEmpty() || record.reportYear() == 0) {
+        Source source = record.source();
+        if (source.region().isEmpty() || source.reportYear().isEmpty()) {
             return LeftOut.UNKNOWN_REPORT;
         }
-        if (record.scope() == Scope.PART) {
+        if (!record.coverage().isWhole()) {
             return LeftOut.PART;
         }
-        if (record.periodEnd() == 0 || record.periodStart() != record.periodEnd()) {
+        if (!record.isOfOneYear()) {
             return LeftOut.SEVERAL_YEARS;
         }
         if (record.status() != Status.TARGET && months.describes(record)) {
@@ -97,9 +105,9 @@ public final class Panels {
             };
         }
         if (record.status() == Status.TARGET) {
-            return record.periodEnd() == record.reportYear() ? null : LeftOut.OTHER_YEAR;
+            return source.reportYear().equals(record.period().map(Period::to)) ? null : LeftOut.OTHER_YEAR;
         }
-        return record.value() == null ? LeftOut.NO_NUMBER : null;
+        return record.value().isEmpty() ? LeftOut.NO_NUMBER : null;
     }
 
     private PanelRow row(Key key, Map<Variable, List<IndicatorRecord>> stated, List<Conflict> conflicts) {
@@ -127,13 +135,13 @@ public final class Panels {
         List<IndicatorRecord> ordered =
                 statements.stream().sorted(Preference.order()).toList();
         List<IndicatorRecord> numbers =
-                ordered.stream().filter(record -> record.value() != null).toList();
+                ordered.stream().filter(record -> record.value().isPresent()).toList();
         IndicatorRecord kept = numbers.isEmpty() ? null : Preference.best(numbers);
         Cell cell = new Cell(
                 variable,
                 kept,
                 ordered.stream()
-                        .filter(record -> record.relation() != null)
+                        .filter(record -> record.relation().isPresent())
                         .findFirst()
                         .orElse(null));
         for (IndicatorRecord other : numbers) {
@@ -145,10 +153,14 @@ public final class Panels {
     }
 
     private static Conflict.Between between(IndicatorRecord kept, IndicatorRecord other) {
-        if (kept.document().equals(other.document())) {
+        if (kept.source().document().equals(other.source().document())) {
             return Conflict.Between.ONE_REPORT;
         }
-        return other.reportYear() > kept.reportYear() ? Conflict.Between.LATER_REPORT : Conflict.Between.OTHER_REPORT;
+        return reportYear(other) > reportYear(kept) ? Conflict.Between.LATER_REPORT : Conflict.Between.OTHER_REPORT;
+    }
+
+    private static int reportYear(IndicatorRecord record) {
+        return record.source().reportYear().orElseThrow();
     }
 
     private List<PanelColumn> columns(List<PanelRow> rows) {

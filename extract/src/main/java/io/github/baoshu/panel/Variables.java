@@ -5,6 +5,7 @@ import io.github.baoshu.indicator.Indicator;
 import io.github.baoshu.indicator.IndicatorRecord;
 import io.github.baoshu.indicator.Measure;
 import io.github.baoshu.indicator.Status;
+import io.github.baoshu.indicator.Value;
 import io.github.baoshu.lexicon.TermTable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -117,7 +118,7 @@ public final class Variables {
 
     /** The variable of a record of a catalogue indicator; none where its measure or unit has no place in a panel. */
     public Optional<Variable> of(IndicatorRecord record) {
-        Style style = styles.get(record.indicatorId());
+        Style style = record.indicator().id().map(styles::get).orElse(null);
         if (style == null) {
             return Optional.empty();
         }
@@ -127,15 +128,14 @@ public final class Variables {
         if (!MEASURES.contains(measure)) {
             return Optional.empty();
         }
-        if (record.value() == null
-                || measure == Measure.GROWTH && record.baseUnit().equals("%")) {
+        Value value = record.value().orElse(null);
+        if (value == null || measure == Measure.GROWTH && value.isIn("%")) {
             return Optional.of(style.variable(measure, role, false));
         }
-        boolean dollars =
-                record.baseUnit().equals(DOLLARS) && style.indicator().unit().equals(YUAN);
+        boolean dollars = value.isIn(DOLLARS) && style.indicator().unit().equals(YUAN);
         boolean fits = measure == Measure.CHANGE && inPerCent
-                ? record.baseUnit().equals("百分点")
-                : style.bases().contains(record.baseUnit());
+                ? value.isIn("百分点")
+                : style.bases().contains(value.baseUnit().orElse(""));
         if (measure == Measure.GROWTH || !(dollars ? !style.dollars().isEmpty() : fits)) {
             return Optional.empty();
         }

@@ -38,9 +38,7 @@ class GoldAccuracyTest {
         SharedText.Folder gold = SharedText.Folder.GOLD;
         assumeTrue(gold.isPresent(), gold.whySkipped());
         Document document = new TextReader().read(gold.path().resolve(name + ".txt"));
-        List<IndicatorRecord> found = BAOSHU.extract(document).stream()
-                .flatMap(report -> report.records().stream())
-                .toList();
+        List<IndicatorRecord> found = BAOSHU.extract(document).records();
         Score score =
                 Score.of(document.text(), found, expected(gold.path().resolve(name + ".gold.jsonl"), document.text()));
         System.out.println(name + ": " + score);

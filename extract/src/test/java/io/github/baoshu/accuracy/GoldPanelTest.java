@@ -9,6 +9,8 @@ import io.github.baoshu.audit.Comparison;
 import io.github.baoshu.audit.Finding;
 import io.github.baoshu.fixtures.SharedText;
 import io.github.baoshu.indicator.IndicatorRecord;
+import io.github.baoshu.indicator.Period;
+import io.github.baoshu.indicator.Value;
 import io.github.baoshu.panel.Panel;
 import io.github.baoshu.panel.PanelTables;
 import io.github.baoshu.panel.Panels;
@@ -42,7 +44,7 @@ class GoldPanelTest {
         for (PanelTables.Source source : PanelTables.sources(panel)) {
             IndicatorRecord record = source.cell().record();
             if (record != null) {
-                held.put(key(record), record.value());
+                held.put(key(record), record.value().map(Value::number).orElse(null));
             }
         }
         assertThat(gold).hasSizeGreaterThan(80);
@@ -67,13 +69,13 @@ class GoldPanelTest {
                 .filteredOn(comparison -> comparison.verdict() == Comparison.Verdict.INCONSISTENT)
                 .singleElement()
                 .satisfies(comparison -> {
-                    assertThat(comparison.checked().indicatorId()).isEqualTo("gdp");
+                    assertThat(comparison.checked().indicator().id()).contains("gdp");
                     assertThat(comparison.quotes())
-                            .extracting(quote -> quote.value() + quote.unit())
+                            .extracting(quote -> quote.value().orElseThrow().toString())
                             .containsExactly("7%", "1270亿元", "1300亿元");
                 });
         assertThat(growth)
-                .filteredOn(comparison -> comparison.checked().indicatorId().equals("fixed_asset_investment"))
+                .filteredOn(comparison -> comparison.checked().indicator().is("fixed_asset_investment"))
                 .isNotEmpty()
                 .allMatch(comparison -> comparison.verdict() == Comparison.Verdict.CONSISTENT);
     }
@@ -117,9 +119,9 @@ class GoldPanelTest {
 
     private static String key(IndicatorRecord record) {
         return key(
-                record.region(),
-                String.valueOf(record.periodEnd()),
-                record.indicatorId(),
+                record.source().region().orElse(""),
+                String.valueOf(record.period().map(Period::to).orElse(0)),
+                record.indicator().id().orElse(""),
                 record.measure().name(),
                 role(record) == Role.TARGET);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.baoshu.Baoshu;
 import io.github.baoshu.SmallReports;
 import io.github.baoshu.indicator.IndicatorRecord;
+import io.github.baoshu.indicator.Value;
 import io.github.baoshu.lexicon.Lexicon;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,11 +25,11 @@ class OwnTermsExampleTest {
         List<IndicatorRecord> records = SmallReports.records(baoshu, "路灯总数亮到3万盏，地区生产总值增长6%。");
 
         IndicatorRecord lanterns = records.get(0);
-        assertThat(lanterns.indicatorId()).isEqualTo("lanterns");
-        assertThat(lanterns.baseUnit()).isEqualTo("盏");
-        assertThat(lanterns.baseValue()).isEqualByComparingTo("30000");
-        assertThat(lanterns.regionCode()).isEqualTo("990100");
-        assertThat(records.get(1).indicatorId()).isEqualTo("gdp");
+        assertThat(lanterns.indicator().id().orElse("")).isEqualTo("lanterns");
+        assertThat(lanterns.value().flatMap(Value::baseUnit).orElse("")).isEqualTo("盏");
+        assertThat(lanterns.value().flatMap(Value::base).orElse(null)).isEqualByComparingTo("30000");
+        assertThat(lanterns.source().regionCode().orElse("")).isEqualTo("990100");
+        assertThat(records.get(1).indicator().id()).contains("gdp");
     }
 
     @Test
@@ -36,6 +37,7 @@ class OwnTermsExampleTest {
         Baoshu.builder().lexicon(OWN).build();
 
         assertThat(SmallReports.records(Baoshu.create(), "路灯总数达到3万盏。"))
-                .allSatisfy(record -> assertThat(record.indicatorId()).isEmpty());
+                .allSatisfy(
+                        record -> assertThat(record.indicator().id().orElse("")).isEmpty());
     }
 }

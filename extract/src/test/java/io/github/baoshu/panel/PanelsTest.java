@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.baoshu.Baoshu;
 import io.github.baoshu.fixtures.Fixture;
 import io.github.baoshu.indicator.IndicatorRecord;
+import io.github.baoshu.indicator.Source;
 import io.github.baoshu.table.CsvOptions;
 import io.github.baoshu.table.CsvTable;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -68,9 +71,9 @@ class PanelsTest {
                 Fixture.named("two-years-2022").text().replace("农村低保标准由", "全年粮食总产量83.9万吨。全年地区生产总值901.2亿元。农村低保标准由");
         Panel panel = new Panels().of(TwoYears.records(Baoshu.create(), "a", text));
         assertThat(panel.conflicts()).singleElement().satisfies(conflict -> {
-            assertThat(conflict.kept().value()).isEqualByComparingTo("82.6");
-            assertThat(conflict.other().value()).isEqualByComparingTo("83.9");
-            assertThat(conflict.other().evidence()).contains("全年粮食总产量83.9万吨");
+            assertThat(conflict.kept().value()).hasValue(new BigDecimal("82.6"));
+            assertThat(conflict.other().value()).hasToString("Optional[83.9万吨]");
+            assertThat(conflict.other().evidence().sentence()).contains("全年粮食总产量83.9万吨");
             assertThat(conflict.between()).isEqualTo(Conflict.Between.ONE_REPORT);
         });
     }
@@ -111,7 +114,7 @@ class PanelsTest {
         Panel panel = new Panels().of(records);
         assertThat(cell(panel, 2021, "gdp_level")).isEqualTo("901");
         assertThat(panel.conflicts()).anySatisfy(conflict -> {
-            assertThat(conflict.other().value()).isEqualByComparingTo("868");
+            assertThat(conflict.other().value()).hasToString("Optional[868亿元]");
             assertThat(conflict.between()).isEqualTo(Conflict.Between.LATER_REPORT);
         });
     }
@@ -120,35 +123,22 @@ class PanelsTest {
     void a_known_division_has_its_level_and_parent() {
         IndicatorRecord record = RECORDS.get(0);
         IndicatorRecord real = new IndicatorRecord(
-                record.document(),
-                "盖州市",
-                "210881",
-                record.reportYear(),
-                record.section(),
-                record.heading(),
-                record.indicatorId(),
+                new Source(
+                        record.source().document(),
+                        Optional.of("盖州市"),
+                        Optional.of("210881"),
+                        record.source().reportYear()),
                 record.indicator(),
                 record.measure(),
                 record.value(),
-                record.valueHigh(),
-                record.unit(),
-                record.baseValue(),
-                record.baseUnit(),
+                record.relation(),
                 record.bound(),
                 record.status(),
-                record.periodStart(),
-                record.periodEnd(),
-                record.scope(),
-                record.subject(),
-                record.start(),
-                record.end(),
+                record.period(),
+                record.coverage(),
+                record.wording(),
                 record.evidence(),
-                record.modifier(),
-                record.effort(),
-                record.relation(),
-                record.relativeTo(),
-                record.stretch(),
-                record.rule());
+                record.flag());
         Panel panel = new Panels().of(List.of(real));
         assertThat(new CsvTable<>(PanelTables.panel(panel), CsvOptions.plain())
                         .row(panel.rows().get(0)))

@@ -30,6 +30,6 @@ record RowItem(TextTable.Row row, String stamp) implements Item {
         if (row.text().isBlank()) {
             throw new UnreadableDocumentException(row.name(), "no text in this row");
         }
-        return Document.of(row.name(), row.text(), ORIGIN);
+        return Document.named(row.name()).text(row.text(), ORIGIN);
     }
 }

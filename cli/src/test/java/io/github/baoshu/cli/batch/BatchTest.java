@@ -54,9 +54,8 @@ class BatchTest {
                 case "!hang" -> hang();
                 default -> {}
             }
-            return Document.of(
-                    name,
-                    word + "2020年政府工作报告\n各位代表：\n现在，我代表" + word + "人民政府向大会报告工作，请予审议。\n"
+            return Document.named(name)
+                    .text(word + "2020年政府工作报告\n各位代表：\n现在，我代表" + word + "人民政府向大会报告工作，请予审议。\n"
                             + "一、2019年工作回顾\n生产总值增长5%。\n二、2020年工作安排\n生产总值增长6%。\n");
         }
 
