@@ -41,7 +41,9 @@ import java.util.stream.Stream;
 public final class Baoshu {
     /** The tables of terms to which users may add rows; each lies beside the class that reads it. */
     public static final Set<String> TABLES = Set.of(
+            "aliases.tsv",
             "catalogue.tsv",
+            "columns.tsv",
             "cues.tsv",
             "divisions.tsv",
             "foreign-words.tsv",
@@ -50,6 +52,7 @@ public final class Baoshu {
             "label-words.tsv",
             "lower-units.tsv",
             "name-affixes.tsv",
+            "name-spellings.tsv",
             "name-words.tsv",
             "other-documents.tsv",
             "refusals.tsv",

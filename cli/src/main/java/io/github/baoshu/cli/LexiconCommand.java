@@ -10,6 +10,7 @@ import io.github.baoshu.indicator.Value;
 import io.github.baoshu.lexicon.Lexicon;
 import io.github.baoshu.lexicon.TermTable;
 import io.github.baoshu.lexicon.TermTableException;
+import io.github.baoshu.panel.Panels;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
@@ -63,6 +64,7 @@ final class LexiconCommand implements Callable<Integer> {
         Path file = folder.resolve(Lexicon.SAMPLES);
         try {
             baoshu = Baoshu.builder().lexicon(lexicon).build();
+            new Panels(lexicon); // its columns
             if (!Files.exists(file)) {
                 around.diagnostics()
                         .note(folder.toString(), "all tables read; no " + Lexicon.SAMPLES + " to try them on");

@@ -6,7 +6,6 @@ import io.github.baoshu.indicator.IndicatorRecord;
 import io.github.baoshu.panel.Panel;
 import io.github.baoshu.panel.PanelTables;
 import io.github.baoshu.panel.Panels;
-import io.github.baoshu.place.Gazetteer;
 import io.github.baoshu.table.Table;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -42,7 +41,7 @@ final class PanelCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         table.check();
         List<IndicatorRecord> records = input.read(around, this::isOutput);
-        Panel panel = new Panels(Gazetteer.load(input.lexicon())).of(records);
+        Panel panel = new Panels(input.lexicon()).of(records);
         around.diagnostics()
                 .note(
                         "panel",

@@ -4,6 +4,7 @@ import io.github.baoshu.indicator.IndicatorRecord;
 import io.github.baoshu.indicator.Period;
 import io.github.baoshu.indicator.Source;
 import io.github.baoshu.indicator.Status;
+import io.github.baoshu.lexicon.Lexicon;
 import io.github.baoshu.place.Gazetteer;
 import io.github.baoshu.place.Place;
 import io.github.baoshu.rounding.Rounding;
@@ -26,23 +27,28 @@ import org.jspecify.annotations.Nullable;
  * averaged, filled in or interpolated.
  *
  * <pre>{@code
- * Panel panel = new Panels().of(records);
+ * Panel panel = new Panels(lexicon).of(records);
  * CsvTable<PanelRow> csv = new CsvTable<>(PanelTables.panel(panel), CsvOptions.plain());
  * }</pre>
  */
 public final class Panels {
-    private final Variables variables = Variables.load();
+    private final Variables variables;
     private final PartOfYear months = new PartOfYear();
     private final Gazetteer gazetteer;
 
-    /** A maker that knows the divisions that come with this library. */
+    /** A maker that knows the indicators, columns and divisions that come with this library. */
     public Panels() {
-        this(Gazetteer.load());
+        this(Lexicon.ours());
     }
 
-    /** A maker that knows the divisions given. */
-    public Panels(Gazetteer gazetteer) {
-        this.gazetteer = gazetteer;
+    /**
+     * A maker that knows the indicators, columns and divisions of a lexicon: that which the reports were read with.
+     *
+     * @throws io.github.baoshu.lexicon.TermTableException if one of these tables cannot be read; it names file and line
+     */
+    public Panels(Lexicon lexicon) {
+        this.variables = Variables.load(lexicon);
+        this.gazetteer = Gazetteer.load(lexicon);
     }
 
     private record Key(String code, String region, int year) {
@@ -85,6 +91,9 @@ public final class Panels {
     }
 
     private @Nullable LeftOut reason(IndicatorRecord record, boolean fits) {
+        if (!variables.hasColumns(record.indicator())) {
+            return LeftOut.OWN_INDICATOR;
+        }
         Source source = record.source();
         if (source.region().isEmpty() || source.reportYear().isEmpty()) {
             return LeftOut.UNKNOWN_REPORT;
