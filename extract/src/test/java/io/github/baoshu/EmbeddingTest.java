@@ -127,7 +127,6 @@ class EmbeddingTest {
         // What serves panels and audits, and the codebook, has front doors of its own.
         tables.removeAll(Set.of(
                 "basis-words.tsv",
-                "columns.tsv",
                 "falling-is-better.tsv",
                 "hardness.tsv",
                 "part-year-words.tsv",

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.baoshu.Baoshu;
 import io.github.baoshu.fixtures.Fixture;
+import io.github.baoshu.indicator.Catalogue;
 import io.github.baoshu.indicator.IndicatorRecord;
 import io.github.baoshu.indicator.Source;
+import io.github.baoshu.lexicon.Lexicon;
 import io.github.baoshu.table.CsvOptions;
 import io.github.baoshu.table.CsvTable;
 import java.math.BigDecimal;
@@ -49,7 +51,7 @@ class PanelsTest {
     @Test
     void every_name_is_fit_for_stata_and_the_only_one() {
         Set<String> names = new HashSet<>();
-        for (Variable variable : Variables.load().all()) {
+        for (Variable variable : Variables.load(Lexicon.ours()).all()) {
             for (PanelColumn.Part part : PanelColumn.Part.values()) {
                 String name = new PanelColumn(variable, part).name();
                 assertThat(name).matches("[a-z][a-z0-9_]{0,31}");
@@ -117,6 +119,13 @@ class PanelsTest {
             assertThat(conflict.other().value()).hasToString("Optional[868亿元]");
             assertThat(conflict.between()).isEqualTo(Conflict.Between.LATER_REPORT);
         });
+    }
+
+    @Test
+    void every_indicator_of_our_catalogue_has_columns() {
+        assertThat(Variables.load(Lexicon.ours()).all())
+                .extracting(Variable::indicator)
+                .containsAll(Catalogue.load().indicators());
     }
 
     @Test
