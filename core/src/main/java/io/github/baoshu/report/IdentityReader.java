@@ -85,7 +85,11 @@ final class IdentityReader {
 
     /** The place that a caller names, in full or short. */
     private Place place(String given, int year, String body) {
-        return hinted(Hints.of(given, gazetteer), year, body).orElseGet(() -> named(given, year, body));
+        return Hints.of(given, gazetteer).regions().stream()
+                .filter(name -> given.endsWith(name) || name.startsWith(given) || name.equals(Place.NATION.name()))
+                .findFirst()
+                .map(name -> named(name, year, body))
+                .orElseGet(() -> named(given, year, body));
     }
 
     /** Whether a report is given between April and October, by its date or because it tells of the year's first months. */

@@ -50,6 +50,8 @@ class GivenTest {
     void a_region_may_be_short_the_whole_country_or_unknown() {
         assertThat(place("营口").name()).isEqualTo("营口市");
         assertThat(place("全国")).isEqualTo(Place.NATION);
+        assertThat(place("国务院")).isEqualTo(Place.NATION);
+        assertThat(place("青岛湖区")).isEqualTo(new Place("青岛湖区", "", Place.Level.COUNTY, ""));
         assertThat(place("青岚市")).isEqualTo(new Place("青岚市", "", Place.Level.PREFECTURE, ""));
     }
 
