@@ -17,6 +17,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -104,19 +105,12 @@ public final class Main {
     private CommandLine commandLine(String[] args) {
         Optional<Commands.Entry> named = args.length == 0 ? Optional.empty() : Commands.named(args[0]);
         boolean all = named.isEmpty() || named.get().name().equals(HELP);
-        List<String> words = List.of(args);
-        if (!all && named.get().needsLibrary() && words.size() > 1) {
-            boolean needed = !words.contains("--help") && !words.contains("-h") && !words.contains("--lexicon");
-            if (needed) {
-                around.library().begin();
-            }
-        }
+        named.ifPresent(command -> begin(command, args));
         CommandLine root = new CommandLine(this);
-        root.getCommandSpec().versionProvider(() -> new String[] {"baoshu " + version()});
-        root.getCommandSpec()
-                .addOption(
-                        OptionSpec.builder("-V", "--version").versionHelp(true).build());
-        addHelp(root.getCommandSpec(), false);
+        CommandSpec spec = root.getCommandSpec();
+        spec.versionProvider(() -> new String[] {"baoshu " + version()});
+        spec.addOption(OptionSpec.builder("-V", "--version").versionHelp(true).build());
+        addHelp(spec, false);
         for (Commands.Entry command : all ? Commands.ALL : List.of(named.get())) {
             CommandLine line = new CommandLine(command.factory().apply(around));
             addHelp(line.getCommandSpec(), true);
@@ -130,6 +124,15 @@ public final class Main {
         root.setParameterExceptionHandler((e, wrong) -> wrongUsage(e));
         root.setExecutionExceptionHandler((e, command, parsed) -> failed(command.getCommandName(), e));
         return root;
+    }
+
+    /** Begins to make the library where a command will need it, with our terms. */
+    private void begin(Commands.Entry command, String[] args) {
+        boolean otherwise = Stream.of(args)
+                .anyMatch(word -> word.equals("--help") || word.equals("-h") || word.startsWith("--lexicon"));
+        if (command.needsLibrary() && args.length > 1 && !otherwise) {
+            around.library().begin();
+        }
     }
 
     private static void addHelp(CommandSpec spec, boolean hidden) {
