@@ -16,6 +16,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -48,7 +49,7 @@ public final class Main {
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 isTerminal(),
-                Language.in(System.getenv())));
+                language()));
     }
 
     /** What libraries log of damaged documents is told in our own words. */
@@ -62,6 +63,12 @@ public final class Main {
     private static boolean isTerminal() {
         String told = System.getProperty("baoshu.terminal", "");
         return told.isEmpty() ? System.console() != null : told.equals("yes");
+    }
+
+    /** The language of the user's locale: the launcher tells it where it has set another for Java. */
+    private static Language language() {
+        String told = System.getProperty("baoshu.locale", "");
+        return Language.in(told.isEmpty() ? System.getenv() : Map.of("LC_ALL", told));
     }
 
     /**
