@@ -11,6 +11,7 @@ import io.github.baoshu.place.Gazetteer;
 import io.github.baoshu.plausibility.Plausibility;
 import io.github.baoshu.quantity.QuantityScanner;
 import io.github.baoshu.relation.RelationReader;
+import io.github.baoshu.report.Given;
 import io.github.baoshu.report.Hints;
 import io.github.baoshu.report.Report;
 import io.github.baoshu.report.ReportSplitter;
@@ -168,7 +169,12 @@ public final class Baoshu {
      * }</pre>
      */
     public Extraction extract(Document document) {
-        Splitting splitting = split(document);
+        return extract(document, Given.NOTHING);
+    }
+
+    /** The work reports of a document of which the caller knows something that beats what its text says. */
+    public Extraction extract(Document document, Given given) {
+        Splitting splitting = split(document, given);
         return new Extraction(
                 document, splitting.reports().stream().map(this::read).toList(), splitting.passedOver());
     }
@@ -201,6 +207,16 @@ public final class Baoshu {
         return splitter.split(document, hints);
     }
 
+    /** The reports of a document of which the caller knows something that beats what its text says. */
+    public Splitting split(Document document, Given given) {
+        return split(document, hints(document.name()), given);
+    }
+
+    /** The reports of a document, with hints and with what is known for certain. */
+    public Splitting split(Document document, Hints hints, Given given) {
+        return splitter.split(document, hints, given);
+    }
+
     /** What words such as a path tell of region and year: 安徽省/2002.txt. */
     public Hints hints(String words) {
         return Hints.of(words, gazetteer);
@@ -223,6 +239,11 @@ public final class Baoshu {
      * @param offset UTF-16 offset into the document's text
      */
     public List<String> explain(Document document, int offset) {
-        return new Explainer(this, extractor).explain(document, offset);
+        return explain(document, offset, Given.NOTHING);
+    }
+
+    /** What made, or refused, the record at a place of a document of which the caller knows something. */
+    public List<String> explain(Document document, int offset, Given given) {
+        return new Explainer(this, extractor).explain(document, offset, given);
     }
 }

@@ -4,6 +4,7 @@ import io.github.baoshu.document.Document;
 import io.github.baoshu.indicator.Evidence;
 import io.github.baoshu.indicator.IndicatorRecord;
 import io.github.baoshu.quantity.NumberMention;
+import io.github.baoshu.report.Given;
 import io.github.baoshu.report.Passage;
 import io.github.baoshu.report.Report;
 import io.github.baoshu.report.Splitting;
@@ -25,14 +26,14 @@ final class Explainer {
         this.extractor = extractor;
     }
 
-    List<String> explain(Document document, int offset) {
+    List<String> explain(Document document, int offset, Given given) {
         List<String> lines = new ArrayList<>();
         if (offset < 0 || offset >= document.text().length()) {
             lines.add("offset " + offset + " is outside the text of "
                     + document.text().length() + " characters");
             return lines;
         }
-        Splitting splitting = baoshu.split(document);
+        Splitting splitting = baoshu.split(document, given);
         for (Passage passage : splitting.passedOver()) {
             if (passage.span().contains(offset)) {
                 lines.add("passed over: " + passage.kind() + " " + passage.title());

@@ -1,5 +1,6 @@
 package io.github.baoshu.document;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -50,8 +51,9 @@ public interface DocumentReader {
 
     /** The document in a stream, which is read to its end and left open. */
     default Document read(String name, InputStream in) throws IOException {
-        byte[] bytes = in.readNBytes(LARGEST);
-        if (in.read() >= 0) {
+        InputStream stream = new FilterInputStream(in) {}; // reads only: some streams fail at the length of a pipe
+        byte[] bytes = stream.readNBytes(LARGEST);
+        if (stream.read() >= 0) {
             throw new UnreadableDocumentException(name, "larger than " + (LARGEST >> 20) + " MiB");
         }
         return read(name, bytes);

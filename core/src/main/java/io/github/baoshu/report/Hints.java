@@ -48,4 +48,9 @@ public record Hints(List<String> regions, List<Integer> years) {
         }
         return new Hints(regions, years);
     }
+
+    /** These hints but for what is given, on which nothing else counts. */
+    Hints without(Given given) {
+        return new Hints(given.region().isEmpty() ? regions : List.of(), given.year() == 0 ? years : List.of());
+    }
 }

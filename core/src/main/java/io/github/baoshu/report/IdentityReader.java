@@ -52,7 +52,7 @@ final class IdentityReader {
     /** An identity and what is doubtful about it. */
     record Reading(Identity identity, List<Doubt> doubts) {}
 
-    Reading read(Document document, Span span, Span speech, Hints hints) {
+    Reading read(Document document, Span span, Span speech, Hints hints, Given given) {
         String text = document.folded();
         String front = Years.inArabic(text.substring(span.start(), speech.start()));
         String body = text.substring(speech.start(), span.end());
@@ -62,7 +62,11 @@ final class IdentityReader {
         boolean yearEnd = spoken > 0 && month(delivered.group(2)) >= 11;
         int year;
         boolean closing = false;
-        if (titled.isPresent()) {
+        if (given.year() > 0) {
+            year = given.year();
+            closing =
+                    titled.isEmpty() && spoken == 0 && inferredYear(body, hints).equals(new Inferred(year, true));
+        } else if (titled.isPresent()) {
             year = titled.getAsInt();
         } else if (spoken > 0) {
             year = yearEnd ? spoken + 1 : spoken;
@@ -71,12 +75,21 @@ final class IdentityReader {
             year = inferred.year();
             closing = inferred.closing();
         }
-        Place place = place(front, body, year, hints);
+        Place place = given.region().isEmpty() ? place(front, body, year, hints) : place(given.region(), year, body);
         int spokenIn = spoken > 0 && spoken == year - 1 ? spoken : year;
         boolean midYear =
                 !closing && spokenIn == year && isMidYear(year, spoken > 0 ? month(delivered.group(2)) : 0, body);
         Identity identity = new Identity(place, year, spokenIn, closing ? year : year - 1, midYear);
-        return new Reading(identity, doubts(identity, hints));
+        return new Reading(identity, doubts(identity, hints.without(given)));
+    }
+
+    /** The place that a caller names, in full or short. */
+    private Place place(String given, int year, String body) {
+        return Hints.of(given, gazetteer).regions().stream()
+                .filter(name -> given.endsWith(name) || name.startsWith(given) || name.equals(Place.NATION.name()))
+                .findFirst()
+                .map(name -> named(name, year, body))
+                .orElseGet(() -> named(given, year, body));
     }
 
     /** Whether a report is given between April and October, by its date or because it tells of the year's first months. */

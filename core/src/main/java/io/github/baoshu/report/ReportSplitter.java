@@ -64,11 +64,19 @@ public final class ReportSplitter {
 
     /** The reports of a document and what was passed over. */
     public Splitting split(Document document, Hints hints) {
+        return split(document, hints, Given.NOTHING);
+    }
+
+    /** The reports of a document and what was passed over; what is given beats hints and text. */
+    public Splitting split(Document document, Hints hints, Given given) {
         String text = document.folded();
         List<Span> lines = Lines.of(text, new Span(0, text.length()));
+        if (given.asReport()) {
+            return one(document, lines, hints, given);
+        }
         List<Integer> speeches = speeches(text);
         if (speeches.isEmpty()) {
-            return whole(document, lines, hints);
+            return whole(document, lines, hints, given);
         }
         List<Report> reports = new ArrayList<>();
         List<Passage> passedOver = new ArrayList<>();
@@ -90,13 +98,13 @@ public final class ReportSplitter {
                 continue;
             }
             Span speech = new Span(speeches.get(i), Math.min(end, closing));
-            reports.add(report(document, reports.size() + 1, span, speech, hints));
+            reports.add(report(document, reports.size() + 1, span, speech, hints, given));
         }
         passOver(text, lines, free, text.length(), passedOver);
         return new Splitting(reports, passedOver);
     }
 
-    private Splitting whole(Document document, List<Span> lines, Hints hints) {
+    private Splitting whole(Document document, List<Span> lines, Hints hints, Given given) {
         String text = document.folded();
         Span span = new Span(0, text.length());
         Optional<Passage.Kind> other = otherWhole(text, lines);
@@ -109,15 +117,22 @@ public final class ReportSplitter {
             passOver(text, lines, 0, text.length(), passedOver);
             return new Splitting(List.of(), passedOver);
         }
+        return one(document, lines, hints, given);
+    }
+
+    /** All of a document as one report. */
+    private Splitting one(Document document, List<Span> lines, Hints hints, Given given) {
+        String text = document.folded();
+        Span span = new Span(0, text.length());
         int salutation = text.indexOf(SALUTATION);
         int start = salutation > 0 && salutation < 1000 ? salutation : 0;
         Span speech = new Span(start, closing(text, lines, start, text.length()));
-        Report report = report(document, 1, span, speech, hints);
+        Report report = report(document, 1, span, speech, hints, given);
         return new Splitting(List.of(report), List.of());
     }
 
-    private Report report(Document document, int ordinal, Span span, Span speech, Hints hints) {
-        IdentityReader.Reading reading = identities.read(document, span, speech, hints);
+    private Report report(Document document, int ordinal, Span span, Span speech, Hints hints, Given given) {
+        IdentityReader.Reading reading = identities.read(document, span, speech, hints, given);
         return new Report(
                 document,
                 ordinal,

@@ -6,8 +6,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -137,6 +140,22 @@ class TextReaderTest {
         assertThatThrownBy(() -> reader.read(folder))
                 .isInstanceOf(UnreadableDocumentException.class)
                 .hasMessage(folder + ": is a folder");
+    }
+
+    @Test
+    void a_pipe_is_read_though_java_17_cannot_tell_its_length() throws IOException {
+        InputStream pipe = new FilterInputStream(new ByteArrayInputStream(WORDS.getBytes(UTF_8))) {
+            @Override
+            public byte[] readNBytes(int most) throws IOException {
+                throw new IOException("Illegal seek");
+            }
+
+            @Override
+            public int available() throws IOException {
+                throw new IOException("Illegal seek");
+            }
+        };
+        assertThat(reader.read("-", pipe).text()).isEqualTo(WORDS);
     }
 
     private void assertRefused(String reason, byte[] bytes) {
