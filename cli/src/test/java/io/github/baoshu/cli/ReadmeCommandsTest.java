@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the commands are those of a POSIX shell")
 class ReadmeCommandsTest {
     private static final Markdown README = Markdown.read("README.md");
-    private static final Pattern BAOSHU = Pattern.compile("(?:cli/target/)?baoshu (?:-.*|[a-z]+ .*)");
+    private static final Pattern BAOSHU = Pattern.compile("(?:.* \\| )?(?:cli/target/)?baoshu (?:-.*|[a-z]+ .*)");
     private static final Pattern PLACEHOLDER = Pattern.compile(".* [A-Z]{2,}\\b.*");
     private static final Pattern OUTPUT = Pattern.compile("-o (\\S+)");
     private static final Pattern MAVEN = Pattern.compile("\\./mvnw [^&|#\n]*[^&|#\n ]");

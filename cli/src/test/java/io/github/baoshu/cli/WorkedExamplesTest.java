@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.baoshu.cli.Markdown.Block;
 import io.github.baoshu.cli.Markdown.Section;
+import io.github.baoshu.cli.console.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,7 +97,7 @@ class WorkedExamplesTest {
         List<Object> words = new ArrayList<>(List.of("extract", reports, "-q"));
         words.addAll(List.of(options));
         Run run = Run.of(words.toArray());
-        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.DONE);
         return Table.of(run.out()).rows().stream().map(record -> record.toMap()).toList();
     }
 
