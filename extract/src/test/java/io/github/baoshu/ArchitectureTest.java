@@ -70,6 +70,16 @@ class ArchitectureTest {
             .callMethod(System.class, "getProperty", String.class, String.class);
 
     @ArchTest
+    static final ArchRule json_is_read_and_written_by_classes_that_only_json_loads = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("io.github.baoshu.read.JsonCells")
+            .and()
+            .haveNameNotMatching("io\\.github\\.baoshu\\.table\\.JsonLinesTable.*")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("tools.jackson..", "com.fasterxml..");
+
+    @ArchTest
     static final ArchRule no_default_charset_is_read = noClasses()
             .should()
             .callMethod(String.class, "getBytes")
