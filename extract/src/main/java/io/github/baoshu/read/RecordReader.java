@@ -28,6 +28,9 @@ import org.apache.commons.csv.CSVRecord;
 public final class RecordReader {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+    /** A reader of either format. */
+    public RecordReader() {}
+
     /** The records of a UTF-8 file, in its order. */
     public List<IndicatorRecord> read(Path file) throws IOException {
         List<IndicatorRecord> records = new ArrayList<>();
