@@ -15,7 +15,7 @@ final class JsonCells {
 
     private JsonCells() {}
 
-    /** The fields of the object that a line holds, null as empty text; null where the line holds something else. */
+    /** The plain fields of the object that a line holds, null as empty text; null where the line holds something else. */
     static @Nullable Map<String, String> of(String line) {
         Map<String, String> cells = new HashMap<>();
         try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), line)) {
@@ -25,10 +25,11 @@ final class JsonCells {
             while (json.nextToken() == JsonToken.PROPERTY_NAME) {
                 String name = json.currentName();
                 JsonToken value = json.nextToken();
-                if (!value.isScalarValue()) {
-                    return null;
+                if (value.isStructStart()) {
+                    json.skipChildren(); // a column of a later version
+                } else {
+                    cells.put(name, text(json, value));
                 }
-                cells.put(name, text(json, value));
             }
             return json.nextToken() == null ? cells : null;
         } catch (JacksonException e) {
