@@ -8,6 +8,7 @@ import io.github.baoshu.indicator.IndicatorRecord;
 import io.github.baoshu.read.RecordReader;
 import io.github.baoshu.write.CsvRecordWriter;
 import io.github.baoshu.write.JsonLinesRecordWriter;
+import io.github.baoshu.write.RecordTable;
 import io.github.baoshu.write.RecordWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -16,10 +17,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** One report in every format gives the same numbers, and its records go out and come back. */
 public final class Check {
     private static final Baoshu BAOSHU = Baoshu.create();
+    /** The columns that do not depend on where a record stands. */
+    private static final Set<String> SAID = Set.of("indicator", "measure", "value", "value_high", "unit", "period_end");
 
     private Check() {}
 
@@ -67,7 +71,9 @@ public final class Check {
 
     private static List<String> numbers(List<IndicatorRecord> records) {
         return records.stream()
-                .map(record -> record.indicator() + record.value() + record.unit())
+                .flatMap(record -> RecordTable.table().columns().stream()
+                        .filter(column -> SAID.contains(column.name()))
+                        .map(column -> column.cell(record)))
                 .toList();
     }
 
