@@ -7,7 +7,6 @@ import io.github.baoshu.fixtures.Fixture;
 import io.github.baoshu.fixtures.Fixture.ExpectedIdentity;
 import io.github.baoshu.fixtures.SharedText;
 import io.github.baoshu.place.Gazetteer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -116,50 +115,43 @@ class ReportSplitterTest {
 
     @TestFactory
     Stream<DynamicTest> every_text_of_the_corpus_gives_the_region_and_the_year_of_its_name() {
-        return Texts.in(SharedText.Folder.CORPUS).stream()
-                .map(text -> DynamicTest.dynamicTest(text.name(), () -> {
-                    List<ExpectedIdentity> found = SPLITTER.split(Texts.of(text)).reports().stream()
-                            .map(ReportSplitterTest::identity)
-                            .toList();
-                    assertThat(found).isEqualTo(expected(text.name()));
-                }));
+        return Texts.each(SharedText.Folder.CORPUS, text -> {
+            List<ExpectedIdentity> found = SPLITTER.split(Texts.of(text)).reports().stream()
+                    .map(ReportSplitterTest::identity)
+                    .toList();
+            assertThat(found).isEqualTo(expected(text.name()));
+        });
     }
 
     @TestFactory
     Stream<DynamicTest> every_gold_text_is_one_report_of_the_year_of_its_name() {
-        return Texts.in(SharedText.Folder.GOLD).stream()
-                .map(text -> DynamicTest.dynamicTest(text.name(), () -> {
-                    Splitting splitting = SPLITTER.split(Texts.of(text));
-                    assertThat(splitting.reports())
-                            .singleElement()
-                            .satisfies(report -> assertThat(text.name())
-                                    .endsWith("-" + report.identity().year()));
-                }));
+        return Texts.each(
+                SharedText.Folder.GOLD,
+                text -> assertThat(SPLITTER.split(Texts.of(text)).reports())
+                        .singleElement()
+                        .satisfies(report -> assertThat(text.name())
+                                .endsWith("-" + report.identity().year())));
     }
 
     /** Words of the front matter of a shared text that its reading of speaker and day must agree with. */
     @TestFactory
     Stream<DynamicTest> every_text_that_states_its_meeting_gives_its_day_and_speaker() {
-        List<SharedText> texts = new ArrayList<>(Texts.in(SharedText.Folder.CORPUS));
-        texts.addAll(Texts.in(SharedText.Folder.GOLD));
-        return texts.stream()
-                .map(text -> DynamicTest.dynamicTest(text.name(), () -> {
-                    Document document = Texts.of(text);
-                    for (Report report : SPLITTER.split(document).reports()) {
-                        String front = document.folded()
-                                .substring(
-                                        report.span().start(), report.speech().start());
-                        boolean meets = front.contains("会议上") || front.contains("会議上");
-                        assertThat(report.delivery().meeting().isEmpty()).isEqualTo(!meets);
-                        assertThat(report.delivery().speaker().isEmpty()).isEqualTo(!meets);
-                        assertThat(report.delivery().date())
-                                .startsWith(
-                                        meets ? String.valueOf(report.identity().spokenIn()) : "")
-                                .hasSize(meets ? 10 : 0);
-                        assertThat(front.replaceAll("\\s", ""))
-                                .contains(report.delivery().speaker());
-                    }
-                }));
+        return Stream.of(SharedText.Folder.values())
+                .flatMap(folder -> Texts.each(folder, text -> assertDelivery(Texts.of(text))));
+    }
+
+    private static void assertDelivery(Document document) {
+        for (Report report : SPLITTER.split(document).reports()) {
+            String front = document.folded()
+                    .substring(report.span().start(), report.speech().start());
+            boolean meets = front.contains("会议上") || front.contains("会議上");
+            assertThat(report.delivery().meeting().isEmpty()).isEqualTo(!meets);
+            assertThat(report.delivery().speaker().isEmpty()).isEqualTo(!meets);
+            assertThat(report.delivery().date())
+                    .startsWith(meets ? String.valueOf(report.identity().spokenIn()) : "")
+                    .hasSize(meets ? 10 : 0);
+            assertThat(front.replaceAll("\\s", "")).contains(report.delivery().speaker());
+        }
     }
 
     private static List<ExpectedIdentity> expected(String name) {

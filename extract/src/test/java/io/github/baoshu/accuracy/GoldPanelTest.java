@@ -24,6 +24,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,6 +33,12 @@ class GoldPanelTest {
     private static final List<String> SEEDS = List.of("yingkou-2017", "yingkou-2018", "gaizhou-2018");
     private static final Set<String> MEASURES = Set.of("LEVEL", "GROWTH", "CHANGE", "SHARE");
     private static final JsonMapper JSON = new JsonMapper();
+    private static final SharedText.Folder GOLD = SharedText.Folder.GOLD;
+
+    @BeforeEach
+    void needs_the_marked_reports() {
+        assumeTrue(GOLD.isPresent(), GOLD.whySkipped());
+    }
 
     @Test
     void the_panel_of_the_seed_reports_holds_the_headline_figures_that_a_person_marked() throws IOException {
@@ -81,11 +88,9 @@ class GoldPanelTest {
     }
 
     private static List<IndicatorRecord> records() {
-        SharedText.Folder folder = SharedText.Folder.GOLD;
-        assumeTrue(folder.isPresent(), folder.whySkipped());
         Baoshu baoshu = Baoshu.create();
         List<IndicatorRecord> records = new ArrayList<>();
-        for (SharedText text : folder.texts()) {
+        for (SharedText text : GOLD.texts()) {
             if (SEEDS.contains(text.name())) {
                 try {
                     baoshu.extract(text.path()).forEach(report -> records.addAll(report.records()));
@@ -101,7 +106,7 @@ class GoldPanelTest {
     private static void gold(String seed, Map<String, Set<BigDecimal>> gold) throws IOException {
         String year = seed.substring(seed.length() - 4);
         String region = seed.startsWith("yingkou") ? "营口市" : "盖州市";
-        List<String> lines = Files.readAllLines(SharedText.Folder.GOLD.path().resolve(seed + ".gold.jsonl"));
+        List<String> lines = Files.readAllLines(GOLD.path().resolve(seed + ".gold.jsonl"));
         for (String line : lines.subList(1, lines.size())) {
             JsonNode row = line.isBlank() ? JSON.createObjectNode() : JSON.readTree(line);
             String id = row.path("id").asString("");

@@ -54,7 +54,7 @@ class TargetAccuracyTest {
     @Test
     void the_main_targets_of_the_year_are_read_as_well_as_asked() throws IOException {
         Path table = GOLD.path().resolve("targets-2026.jsonl");
-        assumeTrue(Files.exists(table), "8 reports skipped: no " + table);
+        assumeTrue(GOLD.isPresent(), GOLD.whySkipped());
         Map<String, Extracted> byRegion = extracted();
         Count numbers = new Count();
         Count growth = new Count();
