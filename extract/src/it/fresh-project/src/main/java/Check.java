@@ -13,7 +13,7 @@ public class Check {
         } finally {
             System.setOut(standard);
         }
-        String expected = "青岚市 2025 地区生产总值 LEVEL 486.3亿元 ACTUAL [113, 120)";
+        String expected = "青岚市 2025 地区生产总值 LEVEL EXACT 486.3亿元 ACTUAL [113, 120)";
         if (!printed.toString(StandardCharsets.UTF_8).lines().toList().contains(expected)) {
             throw new AssertionError("not printed: " + expected + "\n" + printed.toString(StandardCharsets.UTF_8));
         }

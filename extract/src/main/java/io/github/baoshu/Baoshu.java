@@ -21,6 +21,7 @@ import io.github.baoshu.resolve.Resolver;
 import io.github.baoshu.section.Outline;
 import io.github.baoshu.section.SectionSplitter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -41,7 +42,9 @@ import java.util.stream.Stream;
 public final class Baoshu {
     /** The tables of terms to which users may add rows; each lies beside the class that reads it. */
     public static final Set<String> TABLES = Set.of(
+            "aliases.tsv",
             "catalogue.tsv",
+            "columns.tsv",
             "cues.tsv",
             "divisions.tsv",
             "foreign-words.tsv",
@@ -50,6 +53,7 @@ public final class Baoshu {
             "label-words.tsv",
             "lower-units.tsv",
             "name-affixes.tsv",
+            "name-spellings.tsv",
             "name-words.tsv",
             "other-documents.tsv",
             "refusals.tsv",
@@ -127,42 +131,52 @@ public final class Baoshu {
     }
 
     /**
-     * The work reports of a file, in text order; none where it holds no work report.
+     * The work reports of a file.
      *
      * @throws io.github.baoshu.document.UnreadableDocumentException if the file gives no text; its message names the
      *     file and the reason
      */
-    public List<WorkReport> extract(Path file) throws IOException {
+    public Extraction extract(Path file) throws IOException {
         return extract(reader.read(file));
     }
 
     /**
-     * The work reports in the bytes of a file, in text order.
+     * The work reports in the bytes of a file.
      *
      * @param name how records and messages call it; its words are hints of region and year
      * @throws io.github.baoshu.document.UnreadableDocumentException if they give no text
      */
-    public List<WorkReport> extract(String name, byte[] bytes) throws IOException {
+    public Extraction extract(String name, byte[] bytes) throws IOException {
         return extract(reader.read(name, bytes));
     }
 
     /**
-     * The work reports of a text at hand, in text order.
+     * The work reports in a stream of the bytes of a file, which is read to its end and left open.
      *
-     * @param name how records call it; its words are hints of region and year
+     * @param name how records and messages call it; its words are hints of region and year
+     * @throws io.github.baoshu.document.UnreadableDocumentException if it gives no text, or more than
+     *     {@link DocumentReader#LARGEST} bytes
      */
-    public List<WorkReport> extract(String name, String text) {
-        return extract(Document.of(name, text));
+    public Extraction extract(String name, InputStream in) throws IOException {
+        return extract(reader.read(name, in));
     }
 
-    /** The work reports of a document, in text order. */
-    public List<WorkReport> extract(Document document) {
-        return stream(document).toList();
+    /**
+     * The work reports of a document, such as a text at hand.
+     *
+     * <pre>{@code
+     * Extraction extraction = baoshu.extract(Document.named("青岚市2026").text(text));
+     * }</pre>
+     */
+    public Extraction extract(Document document) {
+        return extract(document, Given.NOTHING);
     }
 
     /** The work reports of a document of which the caller knows something that beats what its text says. */
-    public List<WorkReport> extract(Document document, Given given) {
-        return read(split(document, given)).toList();
+    public Extraction extract(Document document, Given given) {
+        Splitting splitting = split(document, given);
+        return new Extraction(
+                document, splitting.reports().stream().map(this::read).toList(), splitting.passedOver());
     }
 
     /**
@@ -175,14 +189,12 @@ public final class Baoshu {
      * }</pre>
      */
     public Stream<WorkReport> stream(Document document) {
-        return read(split(document));
+        return split(document).reports().stream().map(this::read);
     }
 
-    private Stream<WorkReport> read(Splitting splitting) {
-        return splitting.reports().stream().map(report -> {
-            Outline outline = sections.split(report);
-            return new WorkReport(report, outline, records(report, outline));
-        });
+    private WorkReport read(Report report) {
+        Outline outline = outline(report);
+        return new WorkReport(report, outline, records(report, outline));
     }
 
     /** The reports of a document and what was passed over, without their records. */

@@ -1,6 +1,7 @@
 package io.github.baoshu;
 
 import io.github.baoshu.document.Document;
+import io.github.baoshu.indicator.Evidence;
 import io.github.baoshu.indicator.IndicatorRecord;
 import io.github.baoshu.quantity.NumberMention;
 import io.github.baoshu.report.Given;
@@ -114,10 +115,12 @@ final class Explainer {
         @Override
         public void record(IndicatorRecord record) {
             if (here) {
-                String at = record.start() <= offset && offset < record.end() ? " <" : "";
-                lines.add("record    " + record + " " + record.bound() + " " + record.scope()
-                        + (record.indicatorId().isEmpty() ? "" : " id " + record.indicatorId())
-                        + (record.subject().isEmpty() ? "" : " of " + record.subject()) + " by " + record.rule() + at);
+                Evidence evidence = record.evidence();
+                lines.add("record    " + record + " " + record.coverage().scope()
+                        + record.indicator().id().map(id -> " id " + id).orElse("")
+                        + record.coverage().subject().map(who -> " of " + who).orElse("")
+                        + evidence.rule().map(rule -> " by " + rule).orElse("")
+                        + (evidence.span().contains(offset) ? " <" : ""));
             }
         }
     }

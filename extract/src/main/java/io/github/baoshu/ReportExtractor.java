@@ -2,7 +2,9 @@ package io.github.baoshu;
 
 import io.github.baoshu.document.Document;
 import io.github.baoshu.indicator.IndicatorRecord;
+import io.github.baoshu.indicator.Source;
 import io.github.baoshu.indicator.Status;
+import io.github.baoshu.indicator.Wording;
 import io.github.baoshu.link.Mention;
 import io.github.baoshu.link.SentenceLinker;
 import io.github.baoshu.place.Gazetteer;
@@ -13,7 +15,9 @@ import io.github.baoshu.relation.RelationReader;
 import io.github.baoshu.relation.Relations;
 import io.github.baoshu.relation.TargetList;
 import io.github.baoshu.report.Report;
+import io.github.baoshu.resolve.Citation;
 import io.github.baoshu.resolve.Frame;
+import io.github.baoshu.resolve.Placed;
 import io.github.baoshu.resolve.RelationResolver;
 import io.github.baoshu.resolve.Resolver;
 import io.github.baoshu.section.Outline;
@@ -93,6 +97,7 @@ final class ReportExtractor {
         Document document = report.document();
         String text = document.reading().text();
         Outline outline = written.in(document.reading());
+        Source source = Source.of(report);
         Frame frame = resolver.frame(report.identity());
         if (outline.sections().stream().noneMatch(section -> section.type().looksAhead())) {
             frame.withoutPlan();
@@ -125,7 +130,16 @@ final class ReportExtractor {
                     while (next < numbers.size() && numbers.get(next).span().start() < sentence.end()) {
                         next++;
                     }
-                    sentence(report, sentence, numbers.subList(from, next), frame, heading, list, elsewhere, trace);
+                    sentence(
+                            report,
+                            source,
+                            sentence,
+                            numbers.subList(from, next),
+                            frame,
+                            heading,
+                            list,
+                            elsewhere,
+                            trace);
                 }
             }
         }
@@ -133,6 +147,7 @@ final class ReportExtractor {
 
     private void sentence(
             Report report,
+            Source source,
             Span sentence,
             List<NumberMention> numbers,
             Frame frame,
@@ -172,29 +187,32 @@ final class ReportExtractor {
                 resolver::isHeadline);
         frame.nowAbout(linked.mentions());
         trace.sentence(sentence, numbers, phrases, linked::tokens, frame);
-        List<IndicatorRecord> records = new ArrayList<>();
+        Citation citation = new Citation(source, document, sentence, frame.section(), heading);
+        List<Placed> placed = new ArrayList<>();
         for (Mention mention : linked.mentions()) {
-            IndicatorRecord record = resolver.resolve(report, mention, linked, phrases, frame, heading);
-            frame.told(record.periodStart(), record.periodEnd());
-            records.add(record);
+            Placed next = resolver.resolve(report, mention, linked, phrases, frame, citation);
+            frame.told(next.period());
+            placed.add(next);
         }
-        stretch(document, stated, records);
+        stretch(document, stated, placed);
         for (RelationPhrase phrase : stated.phrases()) {
-            records.addAll(relationResolver.resolve(
-                    report, phrase, relations.named(phrase, linked), linked, phrases, frame, heading, records));
+            placed.addAll(relationResolver.resolve(
+                    report, phrase, relations.named(phrase, linked), linked, phrases, frame, citation, placed));
         }
-        records.sort(Comparator.comparingInt(IndicatorRecord::start));
-        records.forEach(trace::record);
+        placed.sort(Comparator.comparingInt(each -> each.span().start()));
+        placed.forEach(each -> trace.record(each.record()));
     }
 
     /** Puts second ambitions on the targets they stand behind. */
-    private static void stretch(Document document, Relations stated, List<IndicatorRecord> records) {
-        for (Span stretch : stated.stretches()) {
-            Span words = document.reading().written(stretch);
-            for (int i = records.size() - 1; i >= 0; i--) {
-                IndicatorRecord record = records.get(i);
-                if (record.status() == Status.TARGET && record.end() <= words.start()) {
-                    records.set(i, record.withStretch(words.of(document.text())));
+    private static void stretch(Document document, Relations stated, List<Placed> placed) {
+        for (Span words : stated.stretches()) {
+            for (int i = placed.size() - 1; i >= 0; i--) {
+                Placed each = placed.get(i);
+                IndicatorRecord record = each.record();
+                if (record.status() == Status.TARGET && each.span().end() <= words.start()) {
+                    Wording stretched = record.wording()
+                            .withStretch(document.reading().written(words).of(document.text()));
+                    placed.set(i, each.with(record.withWording(stretched)));
                     break;
                 }
             }

@@ -39,10 +39,12 @@ class ArchitectureTest {
             .resideInAPackage("io.github.baoshu.fixtures")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "io.github.baoshu.fixtures");
+            .resideInAnyPackage("java..", "io.github.baoshu.fixtures", "org.junit.platform..");
 
     @ArchTest
     static final ArchRule nothing_is_printed = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.github.baoshu.fixtures")
             .should()
             .accessField(System.class, "out")
             .orShould()
@@ -68,12 +70,14 @@ class ArchitectureTest {
             .callMethod(System.class, "getProperty", String.class, String.class);
 
     @ArchTest
-    static final ArchRule the_dictionary_library_is_reached_from_one_package_only = noClasses()
+    static final ArchRule json_is_read_and_written_by_classes_that_only_json_loads = noClasses()
             .that()
-            .resideOutsideOfPackage("io.github.baoshu.link")
+            .doNotHaveFullyQualifiedName("io.github.baoshu.read.JsonCells")
+            .and()
+            .haveNameNotMatching("io\\.github\\.baoshu\\.table\\.JsonLinesTable.*")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("com.hankcs..");
+            .resideInAnyPackage("tools.jackson..", "com.fasterxml..");
 
     @ArchTest
     static final ArchRule no_default_charset_is_read = noClasses()

@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.baoshu.document.Document;
 import io.github.baoshu.document.UnreadableDocumentException;
 import io.github.baoshu.fixtures.Fixture;
+import io.github.baoshu.section.Heading;
+import io.github.baoshu.section.SectionType;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,18 +30,18 @@ class FrontDoorTest {
             report.records().forEach(record -> lines.add(record.toString()));
         }
 
-        assertThat(lines).anyMatch(line -> line.startsWith("石泊县 2018 地区生产总值 LEVEL 98.6亿元 ACTUAL"));
+        assertThat(lines).anyMatch(line -> line.startsWith("石泊县 2018 地区生产总值 LEVEL EXACT 98.6亿元 ACTUAL"));
     }
 
     @Test
     void a_record_is_called_by_its_document_and_the_second_report_inside_one_file_by_number() {
-        Document page =
-                Document.of("page.txt", Fixture.named("page-with-two-reports").text());
-        List<WorkReport> reports = Baoshu.create().extract(page);
+        Document page = Document.named("page.txt")
+                .text(Fixture.named("page-with-two-reports").text());
+        List<WorkReport> reports = Baoshu.create().extract(page).reports();
         assertThat(reports).hasSize(2);
         assertThat(reports.get(1).records())
                 .isNotEmpty()
-                .allSatisfy(record -> assertThat(record.document()).isEqualTo("page.txt#2"));
+                .allSatisfy(record -> assertThat(record.source().document()).isEqualTo("page.txt#2"));
     }
 
     @Test
@@ -45,13 +49,19 @@ class FrontDoorTest {
         String text = Fixture.named("page-with-two-reports").text();
         Path file = Files.writeString(folder.resolve("a.txt"), text);
         Baoshu baoshu = Baoshu.create();
-        List<WorkReport> reports = baoshu.extract(file);
+        List<WorkReport> reports = baoshu.extract(file).reports();
 
         assertThat(reports).hasSize(2);
-        assertThat(baoshu.extract(file.toString(), Files.readAllBytes(file))).isEqualTo(reports);
-        assertThat(baoshu.extract(file.toString(), text).get(1).records())
-                .isEqualTo(reports.get(1).records());
-        assertThat(baoshu.stream(Document.of(file.toString(), text))
+        assertThat(baoshu.extract(file.toString(), Files.readAllBytes(file)).reports())
+                .isEqualTo(reports);
+        try (InputStream in = Files.newInputStream(file)) {
+            assertThat(baoshu.extract(file.toString(), in).reports()).isEqualTo(reports);
+        }
+        assertThat(baoshu.extract(Document.named(file.toString()).text(text)).records())
+                .isEqualTo(reports.stream()
+                        .flatMap(report -> report.records().stream())
+                        .toList());
+        assertThat(baoshu.stream(Document.named(file.toString()).text(text))
                         .limit(1)
                         .toList()
                         .get(0)
@@ -60,9 +70,41 @@ class FrontDoorTest {
     }
 
     @Test
-    void a_text_without_a_report_gives_no_records() {
-        assertThat(Baoshu.create().extract(Document.of("news.txt", "粮食产量达到3万吨。")))
-                .isEmpty();
+    void what_holds_no_report_says_what_it_holds_instead() {
+        Baoshu baoshu = Baoshu.create();
+        Extraction news = baoshu.extract(Document.named("news.txt").text("粮食产量达到3万吨。"));
+
+        assertThat(news.isEmpty()).isTrue();
+        assertThat(news.records()).isEmpty();
+        assertThat(news.why()).isEqualTo("no work report in news.txt; passed over: site text “粮食产量达到3万吨。”");
+        assertThat(baoshu.extract(Document.named("blank.txt").text(" \n")).why())
+                .isEqualTo("no work report in blank.txt; the text is empty");
+    }
+
+    @Test
+    void a_page_tells_its_reports_and_what_stands_between_them() {
+        Extraction page = Baoshu.create()
+                .extract(Document.named("page.txt")
+                        .text(Fixture.named("page-with-two-reports").text()));
+
+        assertThat(page.why()).startsWith("2 work reports in page.txt");
+    }
+
+    @Test
+    void a_report_tells_whose_it_is_and_its_sections_at_once() {
+        Extraction extraction = Baoshu.create().extract(SmallReports.with("粮食产量达到3万吨。"));
+        WorkReport report = extraction.reports().get(0);
+
+        assertThat(report.name()).isEqualTo("small.txt");
+        assertThat(report.region()).contains("青岚市");
+        assertThat(report.regionCode()).isEmpty();
+        assertThat(report.year()).contains(2026);
+        assertThat(report.headings()).extracting(Heading::text).containsExactly("2025年工作回顾", "2026年工作安排");
+        assertThat(report.sections(SectionType.REVIEW))
+                .singleElement()
+                .satisfies(section -> assertThat(report.text(section)).isEqualTo("一、2025年工作回顾\n粮食产量达到3万吨。\n"));
+        assertThat(report.sections().stream().map(report::text).collect(Collectors.joining()))
+                .isEqualTo(report.text());
     }
 
     @Test
@@ -75,7 +117,7 @@ class FrontDoorTest {
     @Test
     void explain_tells_report_section_sentence_and_record_of_a_number() {
         String text = Fixture.named("clean-paragraphs").text();
-        List<String> lines = Baoshu.create().explain(Document.of("a.txt", text), text.indexOf("98.6"));
+        List<String> lines = Baoshu.create().explain(Document.named("a.txt").text(text), text.indexOf("98.6"));
         assertThat(lines)
                 .anyMatch(line -> line.startsWith("report") && line.contains("石泊县 2019"))
                 .anyMatch(line -> line.startsWith("section") && line.contains("REVIEW"))
@@ -85,7 +127,7 @@ class FrontDoorTest {
 
     @Test
     void explain_tells_where_there_is_nothing_to_explain() {
-        Document document = Document.of("a.txt", "粮食产量达到3万吨。");
+        Document document = Document.named("a.txt").text("粮食产量达到3万吨。");
         assertThat(Baoshu.create().explain(document, 2))
                 .singleElement()
                 .asString()

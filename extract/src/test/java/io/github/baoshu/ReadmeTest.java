@@ -49,7 +49,7 @@ class ReadmeTest {
         String program =
                 "import io.github.baoshu.*;\nimport io.github.baoshu.audit.*;\nimport io.github.baoshu.document.*;\n"
                         + "import io.github.baoshu.indicator.*;\nimport io.github.baoshu.lexicon.*;\nimport io.github.baoshu.panel.*;\n"
-                        + "import io.github.baoshu.target.*;\nimport java.nio.file.*;\nimport java.util.*;\n"
+                        + "import io.github.baoshu.target.*;\nimport io.github.baoshu.term.*;\nimport java.nio.file.*;\nimport java.util.*;\n"
                         + "class Readme {\n    static void run() throws Exception {\n"
                         + String.join("\n", blocks(readme))
                         + "    }\n}\n";

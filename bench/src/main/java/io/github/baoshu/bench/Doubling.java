@@ -32,7 +32,7 @@ public final class Doubling {
     private static void kind(Baoshu baoshu, String name, IntFunction<String> texts) {
         double before = 0;
         for (int size = 1 << 20; size <= 1 << 22; size <<= 1) {
-            Document document = Document.of(name, texts.apply(size));
+            Document document = Document.named(name).text(texts.apply(size));
             double best = Double.MAX_VALUE;
             int records = 0;
             for (int run = 0; run < RUNS; run++) {

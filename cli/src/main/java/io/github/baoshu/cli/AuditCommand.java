@@ -5,22 +5,28 @@ import io.github.baoshu.audit.Audit;
 import io.github.baoshu.audit.AuditTable;
 import io.github.baoshu.audit.Comparison;
 import io.github.baoshu.audit.Finding;
+import io.github.baoshu.cli.console.Message;
 import io.github.baoshu.cli.input.Inputs;
 import io.github.baoshu.cli.output.Output;
 import io.github.baoshu.indicator.IndicatorRecord;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Sets the figures of all reports against one another. */
-@Command(name = "audit", description = "核对报告之间、报告之内的数：增速与总量、份额之和、部分与整体、目标与完成。")
+@Command(name = "audit")
 final class AuditCommand implements Callable<Integer> {
     private final Environment around;
 
@@ -32,16 +38,14 @@ final class AuditCommand implements Callable<Integer> {
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "写入此文件；缺省写到标准输出。")
+            paramLabel = "FILE")
     private @Nullable Path file;
 
-    @Option(
-            names = "--verdict",
-            paramLabel = "VERDICT",
-            split = ",",
-            description = "只列出这些结论：CONSISTENT、ROUNDING、INCONSISTENT、MET、MISSED、EXCEEDED，用逗号分开；缺省全部列出。")
+    @Option(names = "--verdict", paramLabel = "VERDICT", split = ",")
     private List<String> verdicts = List.of();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     AuditCommand(Environment around) {
         this.around = around;
@@ -49,7 +53,8 @@ final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        table.check();
+        table.check(file);
+        checkVerdicts();
         List<IndicatorRecord> records = input.read(around, path -> file != null && Inputs.isSame(file, path));
         List<Finding> findings = new Audit().of(records);
         tell(findings);
@@ -68,8 +73,23 @@ final class AuditCommand implements Callable<Integer> {
     private void tell(List<Finding> findings) {
         Map<String, Integer> counts = new TreeMap<>();
         findings.forEach(finding -> counts.merge(verdict(finding), 1, Integer::sum));
+        List<Message> verdictCounts = new ArrayList<>();
+        counts.forEach((verdict, count) -> verdictCounts.add(Message.of("verdict." + verdict, count)));
+        Message all = Message.count(findings.size(), "count.finding");
         around.diagnostics()
-                .note("audit", findings.size() + " findings" + (counts.isEmpty() ? "" : ": " + counts.toString()));
+                .note("audit", verdictCounts.isEmpty() ? all : Message.of("audit.summary", all, verdictCounts));
+    }
+
+    private void checkVerdicts() {
+        List<String> known = Stream.concat(
+                        Arrays.stream(Comparison.Verdict.values()), Arrays.stream(Attainment.Outcome.values()))
+                .map(Enum::name)
+                .toList();
+        for (String verdict : verdicts) {
+            if (!known.contains(verdict)) {
+                throw new WrongUsage(spec, Message.of("usage-error.none-of", "--verdict VERDICT", verdict, known));
+            }
+        }
     }
 
     private static String verdict(Finding finding) {

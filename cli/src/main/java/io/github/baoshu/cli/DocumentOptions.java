@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 
 /** What commands on one document take. */
 final class DocumentOptions {
-    @Parameters(paramLabel = "PATH", description = "文件；压缩包中的文件，如 reports.zip/2018/营口市.txt；- 为标准输入。")
+    @Parameters(paramLabel = "PATH", descriptionKey = "document")
     private String word = "";
 
     @Mixin
@@ -29,7 +29,7 @@ final class DocumentOptions {
         try (Items items = new Items(inputs, around.in(), reader, Optional.empty())) {
             Item item = items.one();
             Attempt<T> attempt = Attempt.at(() -> work.apply(item.read(reader)));
-            if (attempt.result() == null) {
+            if (attempt.error() != null) {
                 around.diagnostics().error(item.name(), attempt.error());
             }
             return Optional.ofNullable(attempt.result());

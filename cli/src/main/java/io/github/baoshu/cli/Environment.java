@@ -2,6 +2,7 @@ package io.github.baoshu.cli;
 
 import io.github.baoshu.cli.batch.Library;
 import io.github.baoshu.cli.console.Diagnostics;
+import io.github.baoshu.cli.console.Messages;
 import java.io.InputStream;
 import java.io.OutputStream;
 
@@ -11,6 +12,7 @@ import java.io.OutputStream;
  * @param library made when first needed
  * @param in standard input
  * @param out standard output
+ * @param messages what help and messages say
  * @param diagnostics messages on stderr
  * @param err stderr itself
  * @param terminal whether stderr is a terminal
@@ -19,6 +21,7 @@ record Environment(
         Library library,
         InputStream in,
         OutputStream out,
+        Messages messages,
         Diagnostics diagnostics,
         OutputStream err,
         boolean terminal) {}

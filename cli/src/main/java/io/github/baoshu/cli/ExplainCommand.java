@@ -1,6 +1,7 @@
 package io.github.baoshu.cli;
 
 import io.github.baoshu.cli.output.Output;
+import io.github.baoshu.report.Given;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -10,18 +11,17 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes how the record at a place came about. */
-@Command(name = "explain", description = "说明某一位置的记录由哪条规则得出，或为何没有记录。")
+@Command(name = "explain")
 final class ExplainCommand implements Callable<Integer> {
     private final Environment around;
 
     @Mixin
     private DocumentOptions document = new DocumentOptions();
 
-    @Option(
-            names = "--at",
-            paramLabel = "OFFSET",
-            required = true,
-            description = "文本中的位置（UTF-16 单元，从 0 起），如某条记录的 start。")
+    @Mixin
+    private GivenOptions given = new GivenOptions();
+
+    @Option(names = "--at", paramLabel = "OFFSET", required = true)
     private int offset;
 
     ExplainCommand(Environment around) {
@@ -30,8 +30,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Given known = given.given();
         Optional<List<String>> lines =
-                document.read(around, read -> around.library().get().explain(read, offset));
+                document.read(around, read -> around.library().get().explain(read, offset, known));
         try (Output out = Output.standard(around.out())) {
             for (String line : lines.orElse(List.of())) {
                 out.writer().write(line + "\n");

@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Writes the records of all reports. */
-@Command(name = "extract", description = "抽取报告中的指标，写成结构化记录。")
+@Command(name = "extract")
 final class ExtractCommand implements Callable<Integer> {
     private final Environment around;
 
@@ -27,12 +27,15 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        table.check();
+        table.check(run.file());
         return run.run(
                 around,
                 table.growing(),
                 out -> new TableJob<>(
-                        table.open(RecordTable.table(), out), ExtractCommand::records, document -> List.of()));
+                        table.open(RecordTable.table(), out),
+                        "count.record",
+                        ExtractCommand::records,
+                        document -> List.of()));
     }
 
     private static List<IndicatorRecord> records(Baoshu baoshu, Report report) {

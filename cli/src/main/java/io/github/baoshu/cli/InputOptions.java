@@ -4,8 +4,11 @@ import io.github.baoshu.cli.batch.Batch;
 import io.github.baoshu.cli.batch.ChangedInputException;
 import io.github.baoshu.cli.batch.Library;
 import io.github.baoshu.cli.batch.Limits;
+import io.github.baoshu.cli.batch.Tally;
+import io.github.baoshu.cli.console.Message;
 import io.github.baoshu.cli.console.Progress;
 import io.github.baoshu.cli.console.ProgressLine;
+import io.github.baoshu.cli.console.Reasons;
 import io.github.baoshu.cli.input.Columns;
 import io.github.baoshu.cli.input.Input;
 import io.github.baoshu.cli.input.Inputs;
@@ -26,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -35,20 +37,16 @@ final class InputOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command = CommandSpec.create();
 
-    @Parameters(
-            paramLabel = "PATH",
-            arity = "1..*",
-            description =
-                    "文件（文本、HTML、DOCX、DOC、PDF，或它们的 zip 压缩包）；文件夹，取其中（含各级子文件夹）的全部文件；通配，如 'reports/**/*.txt'；@list.txt，其中每行一个路径；- 为标准输入。")
+    @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "path")
     private List<String> words = List.of();
 
-    @Option(names = "--manifest", paramLabel = "FILE", description = "另写一张 CSV 清单，每份文件一行：格式、编码、字数、报告数、记录数、提示数、错误、毫秒。")
+    @Option(names = "--manifest", paramLabel = "FILE", hidden = true)
     private @Nullable Path manifest;
 
-    @Option(names = "--threads", paramLabel = "N", description = "同时处理几份文件；缺省为处理器的个数。结果与此无关。")
+    @Option(names = "--threads", paramLabel = "N", hidden = true)
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--time-limit", paramLabel = "SECONDS", description = "一份文件最多处理多少秒，超过则放弃这一份；缺省为 120。")
+    @Option(names = "--time-limit", paramLabel = "SECONDS", hidden = true)
     private int seconds = 120;
 
     @Mixin
@@ -60,10 +58,16 @@ final class InputOptions {
     @Mixin
     private ColumnsOption columns = new ColumnsOption();
 
+    @Mixin
+    private GivenOptions given = new GivenOptions();
+
     @Option(
             names = {"-q", "--quiet"},
-            description = "不提示略过的内容和缺失的地区、年份，也不显示进度；错误照报。")
+            hidden = true)
     private boolean quiet;
+
+    @Option(names = "--verbose", hidden = true)
+    private boolean verbose;
 
     /** Whether notes and progress are asked away. */
     boolean quiet() {
@@ -81,25 +85,37 @@ final class InputOptions {
      * @param output tells files that the run writes; one that is named as an input is a wrong usage
      */
     List<Input> inputs(Environment around, Predicate<Path> output) {
-        if (threads < 1 || seconds < 1) {
-            throw new ParameterException(command.commandLine(), "--threads and --time-limit are at least 1");
-        }
+        check();
+        around.diagnostics().tellDetails(verbose);
         around.diagnostics().silenceNotes(quiet);
         Predicate<Path> written = path -> output.test(path) || manifest != null && Inputs.isSame(manifest, path);
         List<Input> inputs = Inputs.of(words, around.in(), written);
         for (Input input : inputs) {
             if (input.path() != null && written.test(input.path())) {
-                throw new ParameterException(
-                        command.commandLine(), "the output would replace the input " + input.name());
+                throw new WrongUsage(command, Message.of("usage-error.replaces-input", input.name()));
             }
         }
         return inputs;
+    }
+
+    /** Refuses what means nothing before anything is written. */
+    private void check() {
+        if (threads < 1 || seconds < 1) {
+            throw new WrongUsage(command, "usage-error.at-least-one");
+        }
+        if (quiet && verbose) {
+            throw new WrongUsage(command, "usage-error.quiet-verbose");
+        }
+        format.charset();
+        given.given();
+        columns.columns();
     }
 
     /**
      * Works on inputs.
      *
      * @param before what an earlier run did of them
+     * @param tally counts all documents, those of the earlier run too
      * @param ledger is told of each document besides the manifest
      */
     <T> void run(
@@ -108,25 +124,29 @@ final class InputOptions {
             List<Done> before,
             Batch.Work<T> work,
             Batch.Sink<T> sink,
+            Tally tally,
             Ledger ledger)
             throws IOException {
         Optional<Columns> ofTables = columns.columns();
         FormatReader reader = format.reader();
         Limits limits = new Limits(threads, Duration.ofSeconds(seconds));
-        Batch batch = new Batch(library(around), reader, limits, around.diagnostics());
+        Batch.Reading reading = new Batch.Reading(library(around), reader, given.given());
+        Batch batch = new Batch(reading, limits, around.diagnostics());
         try (Manifest rows = manifest == null ? null : new Manifest(manifest);
                 Items items = new Items(inputs, around.in(), reader, ofTables);
                 Progress progress = progress(around)) {
             for (Done done : before) {
                 tell(rows, done);
+                tally.done(done);
             }
             Ledger both = done -> {
                 ledger.done(done);
                 tell(rows, done);
+                tally.done(done);
             };
             batch.run(items, before, work, sink, both, progress);
         } catch (ChangedInputException e) {
-            throw new ParameterException(command.commandLine(), e.getMessage());
+            throw new WrongUsage(command, e.told());
         }
     }
 
@@ -140,7 +160,7 @@ final class InputOptions {
             library.get();
             return library;
         } catch (TermTableException e) {
-            throw new ParameterException(command.commandLine(), e.getMessage());
+            throw new WrongUsage(command, Reasons.of(String.valueOf(e.getMessage())));
         }
     }
 

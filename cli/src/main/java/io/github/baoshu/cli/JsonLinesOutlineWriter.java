@@ -9,7 +9,8 @@ import io.github.baoshu.text.Span;
 import java.io.IOException;
 import java.io.Writer;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
 
 /** Outlines as JSON Lines: one object for each report, section and heading. */
 final class JsonLinesOutlineWriter extends OutlineWriter {
@@ -19,7 +20,7 @@ final class JsonLinesOutlineWriter extends OutlineWriter {
     JsonLinesOutlineWriter(Writer out) {
         this.out = out;
         this.json =
-                JsonMapper.builder().build().writer().withRootValueSeparator("").createGenerator(out);
+                JsonFactory.builder().rootValueSeparator("").build().createGenerator(ObjectWriteContext.empty(), out);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.baoshu.cli;
 
-import io.github.baoshu.cli.console.Diagnostics;
+import io.github.baoshu.cli.console.Message;
+import io.github.baoshu.cli.console.Reasons;
 import io.github.baoshu.lexicon.Lexicon;
 import io.github.baoshu.lexicon.TermTableException;
 import java.io.IOException;
@@ -9,7 +10,6 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Terms of the user's. */
@@ -17,10 +17,7 @@ final class LexiconOption {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command = CommandSpec.create();
 
-    @Option(
-            names = "--lexicon",
-            paramLabel = "FOLDER",
-            description = "自己的词表：units.tsv 一类为增补，units.only.tsv 一类为替换；列与自带的词表相同。")
+    @Option(names = "--lexicon", paramLabel = "FOLDER", hidden = true)
     private @Nullable Path folder;
 
     /** Our lexicon, with the user's terms where there are any. */
@@ -33,11 +30,11 @@ final class LexiconOption {
         try {
             return Lexicon.of(folder);
         } catch (TermTableException e) {
-            throw new ParameterException(command.commandLine(), e.getMessage());
+            throw new WrongUsage(command, Reasons.of(String.valueOf(e.getMessage())));
         } catch (NotDirectoryException e) {
-            throw new ParameterException(command.commandLine(), folder + ": no folder");
+            throw new WrongUsage(command, Message.of("usage-error.no-folder", folder.toString()));
         } catch (IOException e) {
-            throw new ParameterException(command.commandLine(), folder + ": " + Diagnostics.reason(e));
+            throw new WrongUsage(command, Message.of("of-file", folder.toString(), Reasons.of(e)));
         }
     }
 }

@@ -3,6 +3,9 @@ package io.github.baoshu.cli;
 import io.github.baoshu.cli.batch.Library;
 import io.github.baoshu.cli.console.Diagnostics;
 import io.github.baoshu.cli.console.ExitCode;
+import io.github.baoshu.cli.console.Language;
+import io.github.baoshu.cli.console.Message;
+import io.github.baoshu.cli.console.Messages;
 import io.github.baoshu.cli.output.UnwritableOutputException;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -12,30 +15,29 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The {@code baoshu} command: hands the words of the command line to its commands, and their failures to stderr. */
-@Command(name = "baoshu", description = "报数：从政府工作报告中抽取指标数据。", synopsisSubcommandLabel = "COMMAND")
+@Command(name = "baoshu", synopsisSubcommandLabel = "COMMAND")
 public final class Main {
-    private static final List<String> COMMANDS =
-            List.of("extract", "targets", "panel", "audit", "sections", "reports", "text", "explain", "lexicon");
-    private static final List<String> NEED_LIBRARY = List.of("extract", "targets", "sections", "reports", "explain");
+    private static final String LANGUAGE = "--lang";
+    private static final String HELP = "help";
 
     private final Environment around;
-    private final Diagnostics diagnostics;
 
     private Main(Environment around) {
         this.around = around;
-        this.diagnostics = around.diagnostics();
     }
 
     /** Runs the command and ends the process with its exit code. */
@@ -46,7 +48,8 @@ public final class Main {
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
-                isTerminal()));
+                isTerminal(),
+                language()));
     }
 
     /** What libraries log of damaged documents is told in our own words. */
@@ -62,88 +65,101 @@ public final class Main {
         return told.isEmpty() ? System.console() != null : told.equals("yes");
     }
 
-    /** Runs the command and gives its exit code. Both outputs get UTF-8. */
-    static int run(String[] args, InputStream in, OutputStream out, OutputStream err, boolean terminal) {
-        Diagnostics diagnostics = new Diagnostics(err);
-        Environment around = new Environment(new Library(), in, out, diagnostics, err, terminal);
+    /** The language of the user's locale: the launcher tells it where it has set another for Java. */
+    private static Language language() {
+        String told = System.getProperty("baoshu.locale", "");
+        return Language.in(told.isEmpty() ? System.getenv() : Map.of("LC_ALL", told));
+    }
+
+    /**
+     * Runs the command and gives its exit code. Both outputs get UTF-8.
+     *
+     * @param language of help and messages, where the words of the command line ask for none
+     */
+    static int run(
+            String[] args, InputStream in, OutputStream out, OutputStream err, boolean terminal, Language language) {
+        Messages messages = Messages.in(asked(args).orElse(language));
+        Diagnostics diagnostics = new Diagnostics(err, messages);
+        Environment around = new Environment(new Library(), in, out, messages, diagnostics, err, terminal);
         PrintWriter help = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        Main main = new Main(around);
         try {
-            int code = new Main(around).commandLine(args).setOut(help).execute(args);
+            int code = main.commandLine(args).setOut(help).execute(args);
             if (help.checkError()) {
-                diagnostics.error("standard output", "cannot write");
+                diagnostics.error(messages.say("output.standard"), Message.of("output.closed"));
                 return ExitCode.OUTPUT;
             }
             return code;
         } catch (Throwable e) { // a broken Java or jar too gives a line, not a stack trace
-            return failed("baoshu", e, diagnostics);
+            return main.failed("baoshu", e);
         }
+    }
+
+    /** The language that the words ask for; it is needed before they are parsed, which may go wrong. */
+    private static Optional<Language> asked(String[] args) {
+        for (int i = 0; i < args.length; i++) {
+            if (args[i].startsWith(LANGUAGE + "=")) {
+                return Language.of(args[i].substring(LANGUAGE.length() + 1));
+            }
+            if (args[i].equals(LANGUAGE) && i + 1 < args.length) {
+                return Language.of(args[i + 1]);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Making a command takes time, so only the one that is named is made; all of them where the usage may be shown. */
     private CommandLine commandLine(String[] args) {
-        String first = args.length == 0 ? "" : args[0];
-        if (NEED_LIBRARY.contains(first)
-                && args.length > 1
-                && !List.of(args).contains("--help")
-                && !List.of(args).contains("--lexicon")) {
-            around.library().begin();
-        }
+        Optional<Commands.Entry> named = args.length == 0 ? Optional.empty() : Commands.named(args[0]);
+        boolean all = named.isEmpty() || named.get().name().equals(HELP);
+        named.ifPresent(command -> begin(command, args));
         CommandLine root = new CommandLine(this);
-        root.getCommandSpec().versionProvider(() -> new String[] {"baoshu " + version()});
-        root.getCommandSpec()
-                .addOption(OptionSpec.builder("-V", "--version")
-                        .versionHelp(true)
-                        .description("显示版本。")
-                        .build());
-        for (String name : COMMANDS) {
-            if (name.equals(first) || !COMMANDS.contains(first)) {
-                root.addSubcommand(name, command(name));
-            }
+        CommandSpec spec = root.getCommandSpec();
+        spec.versionProvider(() -> new String[] {"baoshu " + version()});
+        spec.addOption(OptionSpec.builder("-V", "--version").versionHelp(true).build());
+        addHelp(spec, false);
+        for (Commands.Entry command : all ? Commands.ALL : List.of(named.get())) {
+            CommandLine line = new CommandLine(command.factory().apply(around));
+            addHelp(line.getCommandSpec(), true);
+            line.getCommandSpec().usageMessage().abbreviateSynopsis(true);
+            root.addSubcommand(command.name(), line);
         }
-        inChinese(root.getCommandSpec());
-        for (CommandLine command : root.getSubcommands().values()) {
-            inChinese(command.getCommandSpec());
-        }
+        root.setResourceBundle(around.messages().bundle());
         root.setExpandAtFiles(false);
         root.setCaseInsensitiveEnumValuesAllowed(true);
         root.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
-        root.setParameterExceptionHandler((e, words) -> wrongUsage(e));
-        root.setExecutionExceptionHandler((e, command, parsed) -> failed(command.getCommandName(), e, diagnostics));
+        root.setParameterExceptionHandler((e, wrong) -> wrongUsage(e));
+        root.setExecutionExceptionHandler((e, command, parsed) -> failed(command.getCommandName(), e));
         return root;
     }
 
-    private Object command(String name) {
-        return switch (name) {
-            case "extract" -> new ExtractCommand(around);
-            case "targets" -> new TargetsCommand(around);
-            case "panel" -> new PanelCommand(around);
-            case "audit" -> new AuditCommand(around);
-            case "sections" -> new SectionsCommand(around);
-            case "reports" -> new ReportsCommand(around);
-            case "text" -> new TextCommand(around);
-            case "lexicon" -> new LexiconCommand(around);
-            default -> new ExplainCommand(around);
-        };
+    /** Begins to make the library where a command will need it, with our terms. */
+    private void begin(Commands.Entry command, String[] args) {
+        boolean otherwise = Stream.of(args)
+                .anyMatch(word -> word.equals("--help") || word.equals("-h") || word.startsWith("--lexicon"));
+        if (command.needsLibrary() && args.length > 1 && !otherwise) {
+            around.library().begin();
+        }
     }
 
-    private static void inChinese(CommandSpec spec) {
+    private static void addHelp(CommandSpec spec, boolean hidden) {
         spec.addOption(OptionSpec.builder("-h", "--help")
                 .usageHelp(true)
-                .description("显示帮助。")
+                .hidden(hidden)
                 .build());
-        Map<String, String> codes = new LinkedHashMap<>();
-        codes.put(String.valueOf(ExitCode.DONE), "全部输入处理完毕");
-        codes.put(String.valueOf(ExitCode.INPUT), "有输入无法读取或其中没有政府工作报告，其余照常处理");
-        codes.put(String.valueOf(ExitCode.USAGE), "用法有误");
-        codes.put(String.valueOf(ExitCode.OUTPUT), "无法写出结果");
-        spec.usageMessage()
-                .synopsisHeading("用法：")
-                .descriptionHeading("%n")
-                .parameterListHeading("%n参数：%n")
-                .optionListHeading("%n选项：%n")
-                .commandListHeading("%n命令：%n")
-                .exitCodeListHeading("%n退出码：%n")
-                .exitCodeList(codes);
+        spec.addOption(OptionSpec.builder(LANGUAGE)
+                .paramLabel("LANGUAGE")
+                .type(String.class)
+                .converters(Main::language)
+                .completionCandidates(List.of(Language.ENGLISH.code(), Language.CHINESE.code()))
+                .hidden(hidden)
+                .build());
+    }
+
+    private static String language(String code) {
+        return Language.of(code)
+                .orElseThrow(() -> new TypeConversionException(code))
+                .code();
     }
 
     static String version() {
@@ -153,28 +169,34 @@ public final class Main {
 
     private int wrongUsage(ParameterException e) {
         CommandSpec spec = e.getCommandLine().getCommandSpec();
-        String hint = " (see: " + spec.qualifiedName() + " --help)";
         if (spec.parent() != null) {
-            diagnostics.error(spec.name(), e.getMessage() + hint);
-        } else if (e instanceof UnmatchedArgumentException unknown && !unknown.isUnknownOption()) {
-            diagnostics.error(unknown.getUnmatched().get(0), "no such command" + hint);
-        } else if (e instanceof UnmatchedArgumentException unknown) {
-            diagnostics.error(unknown.getUnmatched().get(0), "no such option" + hint);
-        } else {
-            diagnostics.error("COMMAND", "missing" + hint);
+            return wrongUsage(spec, spec.name(), Mistakes.of(e));
         }
+        if (e instanceof UnmatchedArgumentException unknown) {
+            String key = unknown.isUnknownOption() ? "usage-error.not-an-option" : "usage-error.not-a-command";
+            return wrongUsage(spec, unknown.getUnmatched().get(0), Message.of(key));
+        }
+        if (e.getArgSpec() != null) {
+            return wrongUsage(spec, spec.name(), Mistakes.of(e));
+        }
+        return wrongUsage(spec, "COMMAND", Message.of("usage-error.no-command"));
+    }
+
+    private int wrongUsage(CommandSpec spec, String name, Message mistake) {
+        around.diagnostics().error(name, Message.of("usage-error", mistake, spec.qualifiedName() + " --help"));
         return ExitCode.USAGE;
     }
 
-    private static int failed(String name, Throwable e, Diagnostics diagnostics) {
+    private int failed(String name, Throwable e) {
         UnwritableOutputException unwritable = UnwritableOutputException.behind(e);
-        if (unwritable != null) {
-            if (!unwritable.isEndOfReader()) {
-                diagnostics.error(unwritable.name(), unwritable.getMessage());
-            }
-            return ExitCode.OUTPUT;
+        if (unwritable == null) {
+            around.diagnostics().internalError(name, e);
+            return ExitCode.INPUT;
         }
-        diagnostics.internalError(name, e);
-        return ExitCode.INPUT;
+        if (!unwritable.isEndOfReader()) {
+            String output = unwritable.name().isEmpty() ? around.messages().say("output.standard") : unwritable.name();
+            around.diagnostics().error(output, unwritable.told());
+        }
+        return ExitCode.OUTPUT;
     }
 }

@@ -1,15 +1,16 @@
 package io.github.baoshu.cli;
 
+import io.github.baoshu.cli.console.Message;
 import io.github.baoshu.cli.input.Inputs;
 import io.github.baoshu.cli.output.Output;
 import io.github.baoshu.indicator.IndicatorRecord;
 import io.github.baoshu.panel.Panel;
 import io.github.baoshu.panel.PanelTables;
 import io.github.baoshu.panel.Panels;
-import io.github.baoshu.place.Gazetteer;
 import io.github.baoshu.table.Table;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Makes a panel of the records of all reports. */
-@Command(name = "panel", description = "由指标记录做面板：每个地区、年份一行，每个指标、度量、角色一列。")
+@Command(name = "panel")
 final class PanelCommand implements Callable<Integer> {
     private final Environment around;
 
@@ -30,8 +31,7 @@ final class PanelCommand implements Callable<Integer> {
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "写入此文件；旁边另写 FILE-labels（变量说明）、FILE-conflicts（说法不一之处）和 FILE-sources（每格的出处）。缺省只把面板写到标准输出。")
+            paramLabel = "FILE")
     private @Nullable Path file;
 
     PanelCommand(Environment around) {
@@ -40,14 +40,10 @@ final class PanelCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        table.check();
+        table.check(file);
         List<IndicatorRecord> records = input.read(around, this::isOutput);
-        Panel panel = new Panels(Gazetteer.load(input.lexicon())).of(records);
-        around.diagnostics()
-                .note(
-                        "panel",
-                        panel.rows().size() + " rows, " + panel.columns().size() + " columns, "
-                                + panel.conflicts().size() + " conflicts; left out " + panel.leftOut());
+        Panel panel = new Panels(input.lexicon()).of(records);
+        around.diagnostics().note("panel", summary(panel));
         write(file, PanelTables.panel(panel), panel.rows());
         if (file != null) {
             write(beside(file, "labels"), PanelTables.labels(), panel.columns());
@@ -55,6 +51,17 @@ final class PanelCommand implements Callable<Integer> {
             write(beside(file, "sources"), PanelTables.sources(), PanelTables.sources(panel));
         }
         return around.diagnostics().exitCode();
+    }
+
+    private static Message summary(Panel panel) {
+        Message sizes = Message.of(
+                "panel.summary",
+                Message.count(panel.rows().size(), "count.row"),
+                Message.count(panel.columns().size(), "count.column"),
+                Message.count(panel.conflicts().size(), "count.conflict"));
+        List<Message> leftOut = new ArrayList<>();
+        panel.leftOut().forEach((why, count) -> leftOut.add(Message.of("left-out." + why, count)));
+        return leftOut.isEmpty() ? sizes : Message.chain(List.of(sizes, Message.of("panel.left-out", leftOut)));
     }
 
     private <R> void write(@Nullable Path to, Table<R> columns, List<R> rows) throws IOException {

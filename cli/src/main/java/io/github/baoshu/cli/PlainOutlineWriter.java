@@ -13,6 +13,8 @@ import java.util.List;
 
 /** Outlines for people: a line for the report, its sections below it, headings indented by their level. */
 final class PlainOutlineWriter extends OutlineWriter {
+    private static final String UNKNOWN = "?";
+
     private final Writer out;
 
     PlainOutlineWriter(Writer out) {
@@ -26,8 +28,8 @@ final class PlainOutlineWriter extends OutlineWriter {
         Delivery delivery = report.delivery();
         List<String> words = new ArrayList<>();
         words.add(report.name());
-        words.add(place.name().isEmpty() ? "unknown region" : place.name());
-        words.add(year > 0 ? String.valueOf(year) : "unknown year");
+        words.add(place.name().isEmpty() ? UNKNOWN : place.name());
+        words.add(year > 0 ? String.valueOf(year) : UNKNOWN);
         words.add(place.code());
         words.add(delivery.date());
         words.add((delivery.office() + " " + delivery.speaker()).strip());
@@ -40,7 +42,7 @@ final class PlainOutlineWriter extends OutlineWriter {
         Span span = section.span();
         String type = section.type()
                 + " ".repeat(Math.max(0, 15 - section.type().name().length()));
-        out.write("  " + type + "  [" + span.start() + ", " + span.end() + ")  " + span.length() + " characters\n");
+        out.write("  " + type + "  [" + span.start() + ", " + span.end() + ")  " + span.length() + "\n");
     }
 
     @Override

@@ -2,13 +2,17 @@ package io.github.baoshu.cli;
 
 import io.github.baoshu.Baoshu;
 import io.github.baoshu.cli.batch.Batch;
-import io.github.baoshu.cli.console.Diagnostics;
+import io.github.baoshu.cli.batch.Tally;
+import io.github.baoshu.cli.console.Message;
+import io.github.baoshu.cli.console.Reasons;
 import io.github.baoshu.cli.input.Input;
 import io.github.baoshu.indicator.IndicatorRecord;
 import io.github.baoshu.lexicon.Lexicon;
 import io.github.baoshu.read.MalformedRecordException;
 import io.github.baoshu.read.RecordReader;
 import io.github.baoshu.report.Report;
+import io.github.baoshu.table.Header;
+import io.github.baoshu.write.RecordTable;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -22,9 +26,11 @@ import picocli.CommandLine.Mixin;
 /** What commands over all records take: tables of records that {@code extract} wrote, or reports to extract them from. */
 final class RecordsOptions {
     /** How such tables begin, behind a byte order mark. */
-    private static final List<String> BEGINNINGS = List.of("document,region,", "文档,地区,", "{\"document\":");
+    private static final List<String> BEGINNINGS =
+            List.of(firstTitles(Header.ENGLISH), firstTitles(Header.CHINESE), "{\"document\":");
 
     private static final int LONGEST = 32;
+    private static final String UNIT = "count.record";
 
     @Mixin
     private InputOptions input = new InputOptions();
@@ -37,10 +43,19 @@ final class RecordsOptions {
         }
 
         @Override
-        public int write(List<IndicatorRecord> found, List<String> warnings) {
+        public int write(List<IndicatorRecord> found, List<Message> warnings) {
             records.addAll(found);
             return found.size();
         }
+
+        @Override
+        public String unit() {
+            return UNIT;
+        }
+    }
+
+    private static String firstTitles(Header header) {
+        return String.join(",", RecordTable.table().titles(header).subList(0, 2)) + ",";
     }
 
     /** The terms that reports are read with. */
@@ -52,29 +67,38 @@ final class RecordsOptions {
     List<IndicatorRecord> read(Environment around, Predicate<Path> output) throws IOException {
         List<IndicatorRecord> records = new ArrayList<>();
         List<Input> reports = new ArrayList<>();
+        Tally tally = new Tally(UNIT);
         for (Input each : input.inputs(around, output)) {
             if (each.path() != null && isTable(each.path())) {
-                read(around, each, each.path(), records);
+                read(around, each, each.path(), records, tally);
             } else {
                 reports.add(each);
             }
         }
         Collecting collecting = new Collecting(records);
-        input.run(around, reports, List.of(), collecting, collecting, done -> {});
+        input.run(around, reports, List.of(), collecting, collecting, tally, done -> {});
+        tally.tell(around.diagnostics());
         return records;
     }
 
-    private static void read(Environment around, Input table, Path path, List<IndicatorRecord> records) {
+    private static void read(Environment around, Input table, Path path, List<IndicatorRecord> records, Tally tally) {
         try (Reader reader = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
             List<IndicatorRecord> found = new ArrayList<>();
             new RecordReader().read(table.name(), reader, found::add);
             records.addAll(found);
+            tally.table(found.size());
         } catch (MalformedRecordException e) {
-            around.diagnostics()
-                    .error(table.name(), e.getMessage().substring(table.name().length() + 1));
+            around.diagnostics().error(table.name(), Reasons.of(withoutName(table.name(), e)));
+            tally.failure();
         } catch (IOException e) {
-            around.diagnostics().error(table.name(), Diagnostics.reason(e));
+            around.diagnostics().error(table.name(), Reasons.of(e));
+            tally.failure();
         }
+    }
+
+    /** The line and the reason: 17: no JSON object. */
+    private static String withoutName(String name, MalformedRecordException e) {
+        return String.valueOf(e.getMessage()).substring(name.length() + 1).strip();
     }
 
     private static boolean isTable(Path path) {

@@ -1,6 +1,9 @@
 package io.github.baoshu.cli;
 
 import io.github.baoshu.Baoshu;
+import io.github.baoshu.cli.console.Language;
+import io.github.baoshu.cli.console.Message;
+import io.github.baoshu.cli.console.Messages;
 import io.github.baoshu.report.Report;
 import io.github.baoshu.write.ReportRow;
 import io.github.baoshu.write.ReportTable;
@@ -11,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Writes a row for each report: whose it is, how it was given, its sections with their sizes, and warnings. */
-@Command(name = "reports", description = "列出各篇报告，每篇一行：地区、年份、报告人、各章字数和提示。")
+@Command(name = "reports")
 final class ReportsCommand implements Callable<Integer> {
     private final Environment around;
 
@@ -27,9 +30,11 @@ final class ReportsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        table.check();
+        table.check(run.file());
         return run.run(around, table.growing(), out -> new Listing(table.open(ReportTable.table(), out)));
     }
+
+    private static final Messages ENGLISH = Messages.in(Language.ENGLISH);
 
     private record Listing(TableOutput<ReportRow> output) implements RunOptions.Job<Outlined> {
         @Override
@@ -38,8 +43,9 @@ final class ReportsCommand implements Callable<Integer> {
         }
 
         @Override
-        public int write(Outlined outlined, List<String> warnings) throws IOException {
-            ReportRow row = ReportRow.of(outlined.report(), outlined.outline(), warnings);
+        public int write(Outlined outlined, List<Message> warnings) throws IOException {
+            List<String> told = warnings.stream().map(ENGLISH::say).toList(); // as all of the table
+            ReportRow row = ReportRow.of(outlined.report(), outlined.outline(), told);
             output.ready(List.of(row)).write();
             return 0;
         }

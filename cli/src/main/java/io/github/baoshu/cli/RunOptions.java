@@ -1,6 +1,8 @@
 package io.github.baoshu.cli;
 
 import io.github.baoshu.cli.batch.Batch;
+import io.github.baoshu.cli.batch.Tally;
+import io.github.baoshu.cli.console.Message;
 import io.github.baoshu.cli.input.Input;
 import io.github.baoshu.cli.input.Inputs;
 import io.github.baoshu.cli.output.OtherRunException;
@@ -18,14 +20,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** What every command takes that writes what each report gives: inputs and output; and the run itself. */
 final class RunOptions {
     /** Options that change nothing in the output. */
     private static final Set<String> WITHOUT_EFFECT =
-            Set.of("--output", "--manifest", "--resume", "--quiet", "--threads", "--time-limit");
+            Set.of("--output", "--manifest", "--resume", "--quiet", "--verbose", "--lang", "--threads", "--time-limit");
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command = CommandSpec.create();
@@ -35,11 +36,10 @@ final class RunOptions {
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "写入此文件，全部完成后才出现；缺省写到标准输出。")
+            paramLabel = "FILE")
     private @Nullable Path file;
 
-    @Option(names = "--resume", description = "接着上次中断的同一次运行（须有 -o），结果与不中断时相同。")
+    @Option(names = "--resume", hidden = true)
     private boolean resume;
 
     /** What a command does with reports: writes what comes first when it is made, then what it made of each report. */
@@ -53,6 +53,12 @@ final class RunOptions {
     /** Makes the job that writes to an output. */
     interface Jobs<T> {
         Job<T> to(Output out) throws IOException;
+    }
+
+    /** The file to write; null for standard output. */
+    @Nullable
+    Path file() {
+        return file;
     }
 
     /** The terms that reports are read with. */
@@ -69,35 +75,38 @@ final class RunOptions {
         check(growing);
         List<Input> inputs = input.inputs(around, path -> file != null && Inputs.isSame(file, path));
         if (file != null && !resume && Output.isKept(file)) {
-            around.diagnostics()
-                    .note(file.toString(), "an earlier run broke off; begun anew (--resume goes on with it)");
+            around.diagnostics().note(file.toString(), Message.of("resume.begun-anew"));
         }
         try (Output out = open(around, growing)) {
+            Tally tallied;
             try (Job<T> job = jobs.to(out)) {
                 out.headed();
-                input.run(around, inputs, out.before(), job, job, done -> {
+                Tally tally = new Tally(job.unit());
+                input.run(around, inputs, out.before(), job, job, tally, done -> {
                     job.flush();
                     out.done(done);
                 });
+                tallied = tally;
             }
             out.finish();
+            tallied.tell(around.diagnostics());
         } catch (UnwritableOutputException e) {
             if (file != null && Output.isKept(file)) {
-                around.diagnostics().note(file.toString(), "what is done is kept; --resume goes on from there");
+                around.diagnostics().note(file.toString(), Message.of("resume.kept"));
             }
             throw e;
         } catch (OtherRunException e) {
-            throw new ParameterException(command.commandLine(), e.getMessage());
+            throw new WrongUsage(command, e.told());
         }
         return around.diagnostics().exitCode();
     }
 
     private void check(boolean growing) {
         if (resume && file == null) {
-            throw new ParameterException(command.commandLine(), "--resume goes with -o FILE only");
+            throw new WrongUsage(command, "usage-error.resume");
         }
         if (resume && !growing) {
-            throw new ParameterException(command.commandLine(), "--resume does not go with --format xlsx");
+            throw new WrongUsage(command, "usage-error.resume-xlsx");
         }
     }
 

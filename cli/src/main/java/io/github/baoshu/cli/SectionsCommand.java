@@ -1,31 +1,33 @@
 package io.github.baoshu.cli;
 
 import io.github.baoshu.Baoshu;
+import io.github.baoshu.cli.console.Message;
 import io.github.baoshu.report.Report;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Writes the sections and headings of all reports. */
-@Command(name = "sections", description = "列出每篇报告的章节和标题。")
+@Command(name = "sections")
 final class SectionsCommand implements Callable<Integer> {
     private final Environment around;
 
     @Mixin
     private RunOptions run = new RunOptions();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "jsonl：每行一个 JSON 对象；缺省为便于阅读的提纲。")
-    private @Nullable Format format;
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
-    /** The formats, as the user writes them, in any case. */
-    enum Format {
-        JSONL
-    }
+    @Option(names = "--format", paramLabel = "FORMAT")
+    private @Nullable Format format;
 
     SectionsCommand(Environment around) {
         this.around = around;
@@ -33,11 +35,16 @@ final class SectionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return run.run(around, true, out -> new Listing(outlineWriter(out.writer())));
+        Optional<Format> chosen = Format.chosen(format, run.file(), spec);
+        if (chosen.isPresent() && chosen.get() != Format.JSONL) {
+            throw new WrongUsage(
+                    spec, Message.of("usage-error.sections-format", chosen.get().word()));
+        }
+        return run.run(around, true, out -> new Listing(outlineWriter(chosen.isPresent(), out.writer())));
     }
 
-    private OutlineWriter outlineWriter(Writer out) {
-        return format == Format.JSONL ? new JsonLinesOutlineWriter(out) : new PlainOutlineWriter(out);
+    private static OutlineWriter outlineWriter(boolean json, Writer out) {
+        return json ? new JsonLinesOutlineWriter(out) : new PlainOutlineWriter(out);
     }
 
     private record Listing(OutlineWriter writer) implements RunOptions.Job<Outlined> {
@@ -47,7 +54,7 @@ final class SectionsCommand implements Callable<Integer> {
         }
 
         @Override
-        public int write(Outlined outlined, List<String> warnings) throws IOException {
+        public int write(Outlined outlined, List<Message> warnings) throws IOException {
             writer.write(outlined);
             return 0;
         }

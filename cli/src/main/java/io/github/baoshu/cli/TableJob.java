@@ -1,6 +1,7 @@
 package io.github.baoshu.cli;
 
 import io.github.baoshu.Baoshu;
+import io.github.baoshu.cli.console.Message;
 import io.github.baoshu.report.Report;
 import java.io.IOException;
 import java.util.List;
@@ -11,11 +12,13 @@ import java.util.function.Function;
  * Writes the rows that reports give.
  *
  * @param output where they go
+ * @param unit the key of what they are called
  * @param rows the rows of a report
  * @param none the rows for a document, by its name, that gave no report
  */
 record TableJob<R>(
         TableOutput<R> output,
+        String unit,
         BiFunction<Baoshu, Report, List<? extends R>> rows,
         Function<String, List<? extends R>> none)
         implements RunOptions.Job<TableOutput.Ready> {
@@ -25,7 +28,7 @@ record TableJob<R>(
     }
 
     @Override
-    public int write(TableOutput.Ready ready, List<String> warnings) throws IOException {
+    public int write(TableOutput.Ready ready, List<Message> warnings) throws IOException {
         ready.write();
         return ready.count();
     }

@@ -9,9 +9,10 @@ import io.github.baoshu.table.Table;
 import io.github.baoshu.workbook.XlsxWorkbook;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** How a command writes its table. */
@@ -19,57 +20,53 @@ final class TableOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command = CommandSpec.create();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "csv、jsonl（每行一个 JSON 对象）或 xlsx；缺省为 csv。")
-    private Format format = Format.CSV;
+    @Option(names = "--format", paramLabel = "FORMAT")
+    private @Nullable Format format;
 
-    @Option(names = "--header", paramLabel = "LANGUAGE", description = "表头的语言：en（缺省）或 zh。")
-    private Language header = Language.EN;
+    @Option(names = "--header", paramLabel = "LANGUAGE", hidden = true)
+    private Titles header = Titles.EN;
 
-    @Option(names = "--bom", description = "在 CSV 开头写入字节顺序标记，便于 Excel 识别 UTF-8。")
+    @Option(names = "--bom", hidden = true)
     private boolean bom;
 
-    @Option(names = "--escape-formulas", description = "CSV 中以 = + - @ 开头的文字前加单引号，以免电子表格当作公式；数值不变。")
+    @Option(names = "--escape-formulas", hidden = true)
     private boolean escapeFormulas;
 
-    /** The formats, as the user writes them, in any case. */
-    enum Format {
-        CSV,
-        JSONL,
-        XLSX
-    }
+    private Format chosen = Format.CSV;
 
     /** The languages of headers, as the user writes them. */
-    enum Language {
+    enum Titles {
         EN,
         ZH
     }
 
-    /** Refuses options that do not go together. */
-    void check() {
-        refuse(bom && format != Format.CSV, "--bom goes with --format csv only");
-        refuse(escapeFormulas && format != Format.CSV, "--escape-formulas goes with --format csv only");
-        refuse(header != Language.EN && format == Format.JSONL, "--header does not go with --format jsonl");
+    /** Chooses the format for an output, null for standard output, and refuses options that do not go together. */
+    void check(@Nullable Path output) {
+        chosen = Format.chosen(format, output, command).orElse(Format.CSV);
+        refuse(bom && chosen != Format.CSV, "usage-error.bom");
+        refuse(escapeFormulas && chosen != Format.CSV, "usage-error.escape-formulas");
+        refuse(header != Titles.EN && chosen == Format.JSONL, "usage-error.header");
     }
 
-    private void refuse(boolean wrong, String reason) {
+    private void refuse(boolean wrong, String key) {
         if (wrong) {
-            throw new ParameterException(command.commandLine(), reason);
+            throw new WrongUsage(command, key);
         }
     }
 
     /** Whether the output grows row by row. */
     boolean growing() {
-        return format != Format.XLSX;
+        return chosen != Format.XLSX;
     }
 
     /** Begins a table on an output. */
     <R> TableOutput<R> open(Table<R> table, Output out) throws IOException {
-        Header language = header == Language.ZH ? Header.CHINESE : Header.ENGLISH;
-        if (format == Format.XLSX) {
+        Header language = header == Titles.ZH ? Header.CHINESE : Header.ENGLISH;
+        if (chosen == Format.XLSX) {
             return new XlsxTableOutput<>(XlsxWorkbook.of(table, out.stream(), language));
         }
         Writer writer = out.writer();
-        if (format == Format.JSONL) {
+        if (chosen == Format.JSONL) {
             return new TextTableOutput<>(writer, new JsonLinesTable<>(table)::row);
         }
         CsvTable<R> csv = new CsvTable<>(table, new CsvOptions(language, bom, escapeFormulas));

@@ -1,7 +1,8 @@
 package io.github.baoshu.cli;
 
 import io.github.baoshu.Baoshu;
-import io.github.baoshu.cli.console.Diagnostics;
+import io.github.baoshu.cli.console.Message;
+import io.github.baoshu.cli.console.Reasons;
 import io.github.baoshu.lexicon.TermTableException;
 import io.github.baoshu.report.Report;
 import io.github.baoshu.section.Outline;
@@ -21,11 +22,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Writes the targets of all reports for their years. */
-@Command(name = "targets", description = "列出报告对当年提出的预期目标，每个地区、年份、指标一行。")
+@Command(name = "targets")
 final class TargetsCommand implements Callable<Integer> {
     private final Environment around;
 
@@ -38,13 +38,10 @@ final class TargetsCommand implements Callable<Integer> {
     @Mixin
     private TableOptions table = new TableOptions();
 
-    @Option(names = "--grid", description = "目录中没有目标的指标也各列一行，并写明原因（reason）。")
+    @Option(names = "--grid")
     private boolean grid;
 
-    @Option(
-            names = "--codebook",
-            paramLabel = "TSV",
-            description = "措辞软硬的编码表（列：pattern、hardness、source、example），代替自带的一份。")
+    @Option(names = "--codebook", paramLabel = "TSV")
     private @Nullable Path codebook;
 
     TargetsCommand(Environment around) {
@@ -53,13 +50,14 @@ final class TargetsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        table.check();
+        table.check(run.file());
         Targets targets = Targets.by(codebook(), run.lexicon());
         return run.run(
                 around,
                 table.growing(),
                 out -> new TableJob<>(
                         table.open(TargetTable.table(), out),
+                        "count.row",
                         (baoshu, report) -> rows(targets, baoshu, report),
                         document -> grid ? targets.unread(document) : List.of()));
     }
@@ -78,9 +76,13 @@ final class TargetsCommand implements Callable<Integer> {
         try (Reader reader = Files.newBufferedReader(codebook, StandardCharsets.UTF_8)) {
             return HardnessCodebook.read(codebook.toString(), reader);
         } catch (TermTableException e) {
-            throw new ParameterException(spec.commandLine(), "no codebook: " + e.getMessage());
+            throw noCodebook(Reasons.of(String.valueOf(e.getMessage())));
         } catch (IOException e) {
-            throw new ParameterException(spec.commandLine(), "no codebook: " + codebook + ": " + Diagnostics.reason(e));
+            throw noCodebook(Message.of("of-file", codebook.toString(), Reasons.of(e)));
         }
+    }
+
+    private WrongUsage noCodebook(Message reason) {
+        return new WrongUsage(spec, Message.of("usage-error.codebook", reason));
     }
 }

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Writes the text that all offsets refer to. */
-@Command(name = "text", description = "原样输出文件的文本；各条记录的 start、end 即此文本中的位置。")
+@Command(name = "text")
 final class TextCommand implements Callable<Integer> {
     private final Environment around;
 

@@ -64,7 +64,7 @@ class ArchiveTest {
 
         Table table = Table.of(packed.out());
         assertThat(table.distinct("document")).containsExactly(zip + "/2019/石泊县.txt", zip + "/2026/省.html");
-        assertThat(packed.messages())
+        assertThat(packed.told())
                 .hasSize(2)
                 .anyMatch(line -> line.startsWith("baoshu: " + zip + "/2026/broken.pdf: damaged PDF ("))
                 .contains("baoshu: " + zip + "/up/../../x.txt: its path leads out of the archive");
@@ -112,10 +112,7 @@ class ArchiveTest {
 
         Run run = Run.of("extract", broken, folder.resolve("texts/county.txt"));
 
-        assertThat(run.messages())
-                .singleElement()
-                .asString()
-                .startsWith("baoshu: " + broken + ": damaged zip archive (");
+        assertThat(run.told()).singleElement().asString().startsWith("baoshu: " + broken + ": damaged zip archive (");
         assertThat(Table.of(run.out()).rows()).isNotEmpty();
     }
 

@@ -126,7 +126,7 @@ class ExtractCommandTest {
         Run run = Run.of("extract", "--bom", "--format", "jsonl", folder);
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
-        assertThat(run.messages()).singleElement().asString().contains("--bom goes with --format csv only");
+        assertThat(run.messages()).singleElement().asString().contains("--bom goes with the format csv only");
     }
 
     @Test
@@ -247,6 +247,9 @@ class ExtractCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.INPUT);
         assertThat(run.messages())
+                .last()
+                .isEqualTo("baoshu: 6 documents: 1 report, " + rows(run) + " records, 5 failed");
+        assertThat(run.told())
                 .satisfiesExactly(
                         line -> assertThat(line).isEqualTo("baoshu: " + missing + ": no such file"),
                         line -> assertThat(line).isEqualTo("baoshu: " + empty + ": empty file"),
@@ -334,9 +337,13 @@ class ExtractCommandTest {
         Run told = Run.of("extract", unnamed, missing);
         Run quiet = Run.of("extract", "--quiet", unnamed, missing);
 
-        assertThat(told.messages()).hasSize(2).first().asString().startsWith("baoshu: " + unnamed + ": warning: ");
+        assertThat(told.told()).hasSize(2).first().asString().startsWith("baoshu: " + unnamed + ": warning: ");
         assertThat(quiet.messages()).containsExactly("baoshu: " + missing + ": no such file");
         assertThat(quiet.out()).isEqualTo(told.out());
+    }
+
+    private static int rows(Run run) throws IOException {
+        return Table.of(run.out()).rows().size();
     }
 
     private static String cell(JsonNode node) {

@@ -110,7 +110,7 @@ class TargetsCommandTest {
         Table table = Table.of(run.out());
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.INPUT);
-        assertThat(run.messages()).singleElement().asString().contains("a.txt");
+        assertThat(run.told()).singleElement().asString().contains("a.txt");
         assertThat(table.rows())
                 .filteredOn(row -> row.get("document").endsWith("a.txt"))
                 .isNotEmpty()

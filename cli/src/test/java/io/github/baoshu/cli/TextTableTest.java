@@ -103,7 +103,7 @@ class TextTableTest {
 
         Run run = Run.of("extract", wrong, right, "--text-column", "text");
 
-        assertThat(run.messages()).containsExactly("baoshu: " + wrong + ": no column text among id, content");
+        assertThat(run.told()).containsExactly("baoshu: " + wrong + ": no column text among id, content");
         assertThat(Table.of(run.out()).rows()).isNotEmpty();
         assertThat(run.exitCode()).isEqualTo(ExitCode.INPUT);
     }
@@ -115,7 +115,7 @@ class TextTableTest {
         Run run = Run.of("extract", table, "--text-column", "text");
 
         assertThat(Table.of(run.out()).rows()).isNotEmpty();
-        assertThat(run.messages())
+        assertThat(run.told())
                 .singleElement()
                 .asString()
                 .startsWith("baoshu: " + table + ": not a table from row 2 on");

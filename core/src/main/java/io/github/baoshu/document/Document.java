@@ -17,14 +17,39 @@ public record Document(String name, String text, ReadingCopy reading, Origin ori
         Objects.requireNonNull(name, "name");
     }
 
-    /** A document of a text at hand. */
-    public static Document of(String name, String text) {
-        return of(name, text, Origin.CHARACTERS);
+    /**
+     * Begins a document by its name, so that name and text cannot be mistaken for one another.
+     *
+     * <pre>{@code
+     * Document document = Document.named("青岚市2026.txt").text(text);
+     * }</pre>
+     *
+     * @param name how output and messages call it; its words are hints of region and year
+     */
+    public static Named named(String name) {
+        return new Named(name);
     }
 
-    /** A document of a text that was read from a file of this origin. */
-    public static Document of(String name, String text, Origin origin) {
-        return new Document(name, text, ReadingCopy.of(text), origin);
+    /**
+     * The name of a document whose text is still to be given.
+     *
+     * @param name how output and messages call it
+     */
+    public record Named(String name) {
+        /** Checks that there is a name. */
+        public Named {
+            Objects.requireNonNull(name, "name");
+        }
+
+        /** The document of this name with a text at hand. */
+        public Document text(String text) {
+            return text(text, Origin.CHARACTERS);
+        }
+
+        /** The document of this name with a text that was read from a file of this origin. */
+        public Document text(String text, Origin origin) {
+            return new Document(name, text, ReadingCopy.of(text), origin);
+        }
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.github.baoshu.document;
 
-import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -51,7 +51,7 @@ public interface DocumentReader {
 
     /** The document in a stream, which is read to its end and left open. */
     default Document read(String name, InputStream in) throws IOException {
-        InputStream stream = new BufferedInputStream(in); // a FileInputStream of Java 17 fails at the length of a pipe
+        InputStream stream = new FilterInputStream(in) {}; // reads only: some streams fail at the length of a pipe
         byte[] bytes = stream.readNBytes(LARGEST);
         if (stream.read() >= 0) {
             throw new UnreadableDocumentException(name, "larger than " + (LARGEST >> 20) + " MiB");

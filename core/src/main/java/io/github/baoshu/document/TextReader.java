@@ -39,7 +39,8 @@ public final class TextReader implements DocumentReader {
         if (text.indexOf('\0') >= 0) {
             throw new UnreadableDocumentException(name, "not a text file (holds NUL characters)");
         }
-        return Document.of(name, text, new Origin("text", decoded.charset().name()));
+        return Document.named(name)
+                .text(text, new Origin("text", decoded.charset().name()));
     }
 
     private record Decoded(String text, Charset charset) {}

@@ -1,8 +1,6 @@
 package io.github.baoshu.lexicon;
 
 import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,12 +11,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The tables of terms: those that come with this library, with rows of a user's added to them or in their place. A row that
- * is added takes the place of ours with the same key, which is the leading cells that tell rows of a table apart.
+ * The tables of terms: those that come with this library, with terms of a user's added to them or in their place. A row that
+ * is added takes the place of any before with the same key, which is the leading cells that tell rows of a table apart.
  * Immutable.
  *
  * <pre>{@code
- * Lexicon lexicon = Lexicon.ours().with("units.tsv", "unit\tkind\tbase\tfactor\n盏\tCOUNT\t盏\t1\n");
+ * Lexicon lexicon = Lexicon.of(Path.of("my-tables"))
+ *         .with("cues.tsv", "cue\tkind\tvalue\texample\n亮到\tLEVEL\t\t路灯总数亮到3万盏\n");
  * }</pre>
  */
 public final class Lexicon {
@@ -29,17 +28,10 @@ public final class Lexicon {
     private static final String SUFFIX = ".tsv";
     private static final String ALONE = ".only" + SUFFIX;
 
-    private final Map<String, Addition> additions;
+    /** By table, in the order in which they were added. */
+    private final Map<String, List<Addition>> additions;
 
-    /**
-     * Rows of a user's.
-     *
-     * @param source how messages call them
-     * @param alone whether they stand in the place of ours
-     */
-    private record Addition(String source, String rows, boolean alone) {}
-
-    private Lexicon(Map<String, Addition> additions) {
+    private Lexicon(Map<String, List<Addition>> additions) {
         this.additions = additions;
     }
 
@@ -70,30 +62,48 @@ public final class Lexicon {
             if (lexicon.additions.containsKey(table)) {
                 throw new TermTableException(file.toString(), 0, "rows to add to " + table + " are there too");
             }
-            lexicon = lexicon.with(
-                    table, new Addition(file.toString(), Files.readString(file, StandardCharsets.UTF_8), alone));
+            String rows = Files.readString(file, StandardCharsets.UTF_8);
+            lexicon = lexicon.with(table, new Addition.Rows(file.toString(), rows, alone));
         }
         return lexicon;
     }
 
     /**
-     * This lexicon with rows added to a table of ours.
+     * This lexicon with rows added to a table, before those that it had. Messages call them {@code added units.tsv}.
      *
      * @param table the name of the table: units.tsv
      * @param rows TSV with the header of that table
      */
     public Lexicon with(String table, String rows) {
-        return with(table, new Addition(table, rows, false));
+        return with(table, new Addition.Rows("added " + table, rows, false));
     }
 
-    /** This lexicon with rows in the place of a table of ours. */
+    /** This lexicon with rows in the place of a table of ours and of what was added to it before. */
     public Lexicon withOnly(String table, String rows) {
-        return with(table, new Addition(table, rows, true));
+        return with(table, new Addition.Rows("added " + table, rows, true));
+    }
+
+    /**
+     * This lexicon with terms added as typed values: indicators, spellings, units. They are checked when the tables are
+     * loaded, as rows are; messages name the term.
+     */
+    public Lexicon with(Term... terms) {
+        Lexicon lexicon = this;
+        for (Term term : terms) {
+            for (Term.Row row : term.rows()) {
+                lexicon = lexicon.with(row.table(), new Addition.Cells(term.label(), row.cells()));
+            }
+        }
+        return lexicon;
     }
 
     private Lexicon with(String table, Addition addition) {
-        Map<String, Addition> all = new TreeMap<>(additions);
-        all.put(table, addition);
+        Map<String, List<Addition>> all = new TreeMap<>(additions);
+        all.merge(
+                table,
+                List.of(addition),
+                (before, added) ->
+                        Stream.concat(before.stream(), added.stream()).toList());
         return new Lexicon(all);
     }
 
@@ -107,26 +117,19 @@ public final class Lexicon {
      * @throws TermTableException if a row of the user's has another form
      */
     public TermTable table(Class<?> beside, String file, int keys, String... header) {
-        TermTable ours = TermTable.resource(beside, file, header);
-        Addition addition = additions.get(file);
-        if (addition == null) {
-            return ours;
+        TermTable table = TermTable.resource(beside, file, header);
+        for (Addition addition : additions.getOrDefault(file, List.of())) {
+            table = addition.to(table, keys, header);
         }
-        TermTable theirs;
-        try {
-            theirs = TermTable.read(addition.source(), new StringReader(addition.rows()), header);
-        } catch (IOException e) {
-            throw new UncheckedIOException(addition.source(), e);
-        }
-        return addition.alone() ? theirs : theirs.before(ours, keys);
+        return table;
     }
 
     /** Refuses rows for a table that is not among those known. */
     public void checkNames(Set<String> known) {
-        for (Map.Entry<String, Addition> addition : additions.entrySet()) {
-            if (!known.contains(addition.getKey())) {
+        for (Map.Entry<String, List<Addition>> added : additions.entrySet()) {
+            if (!known.contains(added.getKey())) {
                 throw new TermTableException(
-                        addition.getValue().source(),
+                        added.getValue().get(0).source(),
                         0,
                         "no such table; there are "
                                 + String.join(", ", known.stream().sorted().toList()));

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -33,10 +34,11 @@ public final class TermTable {
      * A row.
      *
      * @param table the table it stands in, as messages call it
-     * @param line its line there, counted from 1
+     * @param line its line there, counted from 1; 0 where a program gave it as a typed value
+     * @param added whether it is a user's and not one that comes with this library
      * @param cells its cells, absent ones as empty strings
      */
-    public record Row(String table, int line, List<String> cells) {
+    public record Row(String table, int line, boolean added, List<String> cells) {
         /** Copies the cells. */
         public Row {
             cells = List.copyOf(cells);
@@ -89,7 +91,7 @@ public final class TermTable {
             } else if (cells.get(0).isBlank()) {
                 throw new TermTableException(name, number, "first cell is blank");
             } else {
-                rows.add(new Row(name, number, cells));
+                rows.add(new Row(name, number, false, cells));
             }
         }
         if (!headed) {
@@ -115,6 +117,32 @@ public final class TermTable {
     /** The rows in file order. */
     public List<Row> rows() {
         return rows;
+    }
+
+    /** The table of one row whose cells are told by their columns; those not told are empty. */
+    static TermTable of(String name, Map<String, String> told, String... header) {
+        List<String> columns = List.of(header);
+        for (String column : told.keySet()) {
+            if (!columns.contains(column)) {
+                throw new TermTableException(name, 0, "no column " + column + " among " + String.join(" ", columns));
+            }
+        }
+        List<String> cells = columns.stream()
+                .map(column -> told.getOrDefault(column, "").strip())
+                .toList();
+        if (cells.get(0).isEmpty()) {
+            throw new TermTableException(name, 0, "blank " + header[0]);
+        }
+        return new TermTable(name, List.of(new Row(name, 0, true, cells)));
+    }
+
+    /** The same rows as those of a user. */
+    TermTable added() {
+        return new TermTable(
+                name,
+                rows.stream()
+                        .map(row -> new Row(row.table(), row.line(), true, row.cells()))
+                        .toList());
     }
 
     /** These rows, then those of another table that have other keys: other cells in the first columns. */
@@ -146,6 +174,20 @@ public final class TermTable {
             }
         }
         throw wrong(row, "\"" + row.cell(column) + "\" is none of " + Arrays.toString(constants.getEnumConstants()));
+    }
+
+    /**
+     * The whole number in a cell.
+     *
+     * @param column of the cell, counted from 0
+     * @throws TermTableException if it holds none
+     */
+    public int integer(Row row, int column) {
+        try {
+            return Integer.parseInt(row.cell(column));
+        } catch (NumberFormatException e) {
+            throw wrong(row, "\"" + row.cell(column) + "\" is no whole number");
+        }
     }
 
     /**

@@ -25,6 +25,9 @@ final class DeliveryReader {
     /** Of a picture, not of the report: 市长林远帆作政府工作报告. */
     private static final Pattern CAPTION = Pattern.compile("作(?:了)?《?政府工作报告");
 
+    /** What a speaker does behind the name, where the line of the meeting is a sentence: 市长林远帆作政府工作报告. */
+    private static final Pattern DEED = Pattern.compile("(?:代表[一-龥]{1,12}?政府)?(?:向大会)?所?[作做][了的]?《?(?:政府)?工作报告》?$");
+
     private static final Pattern NAME = Pattern.compile("([一-龥]{2,4}|[一-龥]{1,6}·[一-龥]{1,8})(?:同志)?");
     private static final Pattern NO_LETTERS = Pattern.compile("[\\s\u200B—\\-•()【】\\[\\]]+");
 
@@ -125,13 +128,17 @@ final class DeliveryReader {
 
     /**
      * The speaker: a name behind an office, on one line or on two, or a name alone right behind the meeting or under the
-     * title; the nearest to the speech.
+     * title; the nearest to the speech. The line of the meeting may go on as a sentence.
      */
     private Speaker speaker(List<String> lines) {
         for (int i = lines.size() - 1; i >= 0; i--) {
             String line = lines.get(i);
             int met = Math.max(line.lastIndexOf("会议上"), line.lastIndexOf("会議上"));
+            boolean underMeeting = i > 0 && lines.get(i - 1).matches(".*会[议議]上.*");
             String words = compact(met < 0 ? line : line.substring(met + 3));
+            if (met >= 0 || underMeeting) {
+                words = DEED.matcher(words).replaceFirst("");
+            }
             Speaker found = words.length() > LONGEST_SPEAKER ? null : withOffice(words);
             if (found != null && found.name.isEmpty() && i + 1 < lines.size()) {
                 String name = compact(lines.get(i + 1));
@@ -141,9 +148,7 @@ final class DeliveryReader {
                 return found;
             }
             boolean last = i == lines.size() - 1 || met >= 0;
-            boolean under = i > 0
-                    && (lines.get(i - 1).matches(".*会[议議]上.*")
-                            || lines.get(i - 1).endsWith("工作报告"));
+            boolean under = underMeeting || i > 0 && lines.get(i - 1).endsWith("工作报告");
             if ((last || under) && isName(words, true)) {
                 Speaker above = i > 0 ? withOffice(compact(lines.get(i - 1))) : null;
                 String office = above != null && above.name.isEmpty() ? above.office : "";

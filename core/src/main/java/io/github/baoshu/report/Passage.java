@@ -2,6 +2,7 @@ package io.github.baoshu.report;
 
 import io.github.baoshu.reading.ReadingCopy;
 import io.github.baoshu.text.Span;
+import java.util.Locale;
 
 /**
  * A stretch of a document that belongs to no work report.
@@ -34,7 +35,12 @@ public record Passage(Kind kind, String title, Span span) {
         /** A report of the standing committee of a congress (人大常委会工作报告). */
         CONGRESS_REPORT,
         /** A report of a consultative conference (政协工作报告). */
-        CONSULTATIVE_REPORT
+        CONSULTATIVE_REPORT;
+
+        /** The kind in English words: budget report. */
+        public String words() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
     }
 
     /** The same passage with the span that it has in the text as written instead of in the reading copy. */

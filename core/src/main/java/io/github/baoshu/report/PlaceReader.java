@@ -53,7 +53,11 @@ final class PlaceReader {
 
     /** The place that a caller names, in full or short. */
     Place given(String name, int year, String body) {
-        return hinted(Hints.of(name, gazetteer), year, body).orElseGet(() -> named(name, year, body));
+        return Hints.of(name, gazetteer).regions().stream()
+                .filter(full -> name.endsWith(full) || full.startsWith(name) || full.equals(Place.NATION.name()))
+                .findFirst()
+                .map(full -> named(full, year, body))
+                .orElseGet(() -> named(name, year, body));
     }
 
     Place read(String front, String body, int year, Hints hints) {

@@ -122,7 +122,11 @@ final class YearReader {
         for (Years.Mention mention : Years.in(text, new Span(0, text.length()))) {
             int end = mention.span().end();
             if (words.beginsAt(Kind.LOOKED_BACK_ON, text, end)
-                    || retold && words.endsAt(Kind.BEFORE_LOOKED_BACK_ON, text, mention.span().start())
+                    || retold
+                            && words.endsAt(
+                                    Kind.BEFORE_LOOKED_BACK_ON,
+                                    text,
+                                    mention.span().start())
                     || retold && words.beginsAt(Kind.LOOKED_BACK_ON_RETOLD, text, end)) {
                 return mention.year() + 1;
             }

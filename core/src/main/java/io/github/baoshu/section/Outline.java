@@ -38,7 +38,10 @@ public record Outline(List<Section> sections, List<Heading> headings) {
                 .findFirst();
     }
 
-    /** The nearest heading that ends at or before the offset, of the section that holds it. */
+    /**
+     * The last heading that begins at or before the offset: the one that the offset stands in or under. In a section without
+     * a heading of its own, such as a closing, it is one of the section before.
+     */
     public Optional<Heading> headingAt(int offset) {
         Heading nearest = null;
         for (Heading heading : headings) {
@@ -57,7 +60,7 @@ public record Outline(List<Section> sections, List<Heading> headings) {
      */
     public record Piece(Span span, @Nullable Heading heading) {}
 
-    /** A section cut into its headings and the text between them, in text order. */
+    /** A section cut into the headings that lie wholly in it and the text between them, in text order, from its start to its end. */
     public List<Piece> pieces(Section section) {
         List<Piece> pieces = new ArrayList<>();
         int at = section.span().start();

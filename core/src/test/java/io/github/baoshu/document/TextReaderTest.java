@@ -149,6 +149,11 @@ class TextReaderTest {
             public byte[] readNBytes(int most) throws IOException {
                 throw new IOException("Illegal seek");
             }
+
+            @Override
+            public int available() throws IOException {
+                throw new IOException("Illegal seek");
+            }
         };
         assertThat(reader.read("-", pipe).text()).isEqualTo(WORDS);
     }

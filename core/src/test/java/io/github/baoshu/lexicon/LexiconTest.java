@@ -7,6 +7,8 @@ import io.github.baoshu.place.Gazetteer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +45,35 @@ class LexiconTest {
 
         assertThat(gazetteer.knows("青岚市")).isTrue();
         assertThat(gazetteer.knows("营口市")).isFalse();
+    }
+
+    @Test
+    void rows_added_later_stand_beside_those_added_before() {
+        Gazetteer gazetteer = Gazetteer.load(Lexicon.ours()
+                .with("divisions.tsv", HEADER + "990100\t青岚市\tPREFECTURE\t990000\t\t\n")
+                .with(new Town("990200", "芦汀市")));
+
+        assertThat(gazetteer.knows("青岚市")).isTrue();
+        assertThat(gazetteer.knows("芦汀市")).isTrue();
+    }
+
+    private record Town(String code, String name) implements Term {
+        @Override
+        public String label() {
+            return "town " + name;
+        }
+
+        @Override
+        public List<Row> rows() {
+            return List.of(new Row("divisions.tsv", Map.of("code", code, "name", name, "level", "PREFECTURE")));
+        }
+    }
+
+    @Test
+    void a_term_is_named_where_it_is_wrong() {
+        Lexicon blank = Lexicon.ours().with(new Town("", "芦汀市"));
+
+        assertThatThrownBy(() -> Gazetteer.load(blank)).hasMessage("town 芦汀市: blank code");
     }
 
     @Test

@@ -50,18 +50,20 @@ class GivenTest {
     void a_region_may_be_short_the_whole_country_or_unknown() {
         assertThat(place("营口").name()).isEqualTo("营口市");
         assertThat(place("全国")).isEqualTo(Place.NATION);
+        assertThat(place("国务院")).isEqualTo(Place.NATION);
+        assertThat(place("青岛湖区")).isEqualTo(new Place("青岛湖区", "", Place.Level.COUNTY, ""));
         assertThat(place("青岚市")).isEqualTo(new Place("青岚市", "", Place.Level.PREFECTURE, ""));
     }
 
     private static Place place(String region) {
-        Document document = Document.of("a.txt", SENTENCE);
+        Document document = Document.named("a.txt").text(SENTENCE);
         Given given = Given.NOTHING.withRegion(region).withAsReport();
         return only(document, Hints.NONE, given).identity().place();
     }
 
     @Test
     void a_single_sentence_is_a_report_where_so_given() {
-        Document document = Document.of("a.txt", SENTENCE);
+        Document document = Document.named("a.txt").text(SENTENCE);
 
         assertThat(SPLITTER.split(document).reports()).isEmpty();
         Report report = only(document, Hints.NONE, Given.NOTHING.withAsReport());

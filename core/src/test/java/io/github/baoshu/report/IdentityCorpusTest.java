@@ -40,8 +40,9 @@ class IdentityCorpusTest {
         return table.rows().stream()
                 .map(row -> DynamicTest.dynamicTest(row.cell(0), () -> {
                     String text = row.cell(2).replace('⏎', '\n').replace("BODY", BODY);
-                    List<Report> reports =
-                            SPLITTER.split(Document.of(row.cell(1), text)).reports();
+                    List<Report> reports = SPLITTER.split(
+                                    Document.named(row.cell(1)).text(text))
+                            .reports();
                     assertThat(reports).hasSize(1);
                     List<String> expected = Stream.of(3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14)
                             .map(row::cell)
@@ -75,8 +76,8 @@ class IdentityCorpusTest {
         TermTable table = TermTable.resource(IdentityCorpusTest.class, "no-work-reports.tsv", "id", "text", "kind");
         return table.rows().stream()
                 .map(row -> DynamicTest.dynamicTest(row.cell(0), () -> {
-                    Splitting splitting =
-                            SPLITTER.split(Document.of("a.txt", row.cell(1).replace('⏎', '\n')));
+                    Splitting splitting = SPLITTER.split(
+                            Document.named("a.txt").text(row.cell(1).replace('⏎', '\n')));
                     boolean report = row.cell(2).isEmpty();
                     assertThat(splitting.reports()).hasSize(report ? 1 : 0);
                     assertThat(splitting.passedOver().stream()

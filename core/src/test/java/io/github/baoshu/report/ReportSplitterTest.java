@@ -7,7 +7,6 @@ import io.github.baoshu.fixtures.Fixture;
 import io.github.baoshu.fixtures.Fixture.ExpectedIdentity;
 import io.github.baoshu.fixtures.SharedText;
 import io.github.baoshu.place.Gazetteer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -75,13 +74,14 @@ class ReportSplitterTest {
                 "各位代表：大家好。今天天气很好，粮食产量达到3万吨。"
             })
     void a_text_that_is_no_report_gives_none(String text) {
-        assertThat(SPLITTER.split(Document.of("news.txt", text)).reports()).isEmpty();
+        assertThat(SPLITTER.split(Document.named("news.txt").text(text)).reports())
+                .isEmpty();
     }
 
     @Test
     void a_long_text_that_is_no_report_gives_none() {
         String news = "3月16日，苇渡市重大项目集中开工，总投资42亿元，建成后年产值可达60亿元。\n".repeat(200);
-        Splitting splitting = SPLITTER.split(Document.of("news.txt", news));
+        Splitting splitting = SPLITTER.split(Document.named("news.txt").text(news));
         assertThat(splitting.reports()).isEmpty();
         assertThat(splitting.passedOver()).isNotEmpty();
     }
@@ -91,7 +91,7 @@ class ReportSplitterTest {
         String text = "政府工作报告\n——2017年12月26日在苇渡市第五届人民代表大会第二次会议上\n\n各位代表：\n"
                 + "现在，我代表市人民政府向大会报告工作，请予审议。\n一、今年工作回顾\n今年粮食产量达到3万吨。\n二、明年工作安排\n明年粮食产量达到4万吨。\n"
                 + "各位代表，让我们为建设富裕美丽的新苇渡而努力奋斗！\n";
-        assertThat(SPLITTER.split(Document.of("a.txt", text)).reports())
+        assertThat(SPLITTER.split(Document.named("a.txt").text(text)).reports())
                 .singleElement()
                 .satisfies(report -> {
                     assertThat(report.identity().year()).isEqualTo(2018);
@@ -105,8 +105,9 @@ class ReportSplitterTest {
     void a_salutation_said_twice_opens_one_report_and_two_on_one_line_open_two() {
         String body = "全市地区生产总值增长6%，粮食产量稳定。".repeat(20);
         String speech = "各位代表：现在，请各位代表听我代表市人民政府作工作报告，请予审议。" + body + "让我们共同奋斗！";
-        assertThat(SPLITTER.split(Document.of("a.txt", speech)).reports()).hasSize(1);
-        assertThat(SPLITTER.split(Document.of("b.txt", "政府工作报告" + speech + speech))
+        assertThat(SPLITTER.split(Document.named("a.txt").text(speech)).reports())
+                .hasSize(1);
+        assertThat(SPLITTER.split(Document.named("b.txt").text("政府工作报告" + speech + speech))
                         .reports())
                 .hasSize(2)
                 .allMatch(report -> report.span().length() > body.length());
@@ -114,51 +115,46 @@ class ReportSplitterTest {
 
     @TestFactory
     Stream<DynamicTest> every_text_of_the_corpus_gives_the_region_and_the_year_of_its_name() {
-        return Texts.in(SharedText.Folder.CORPUS).stream()
-                .map(text -> DynamicTest.dynamicTest(text.name(), () -> {
-                    List<ExpectedIdentity> found = SPLITTER.split(Texts.of(text)).reports().stream()
-                            .map(ReportSplitterTest::identity)
-                            .toList();
-                    assertThat(found).isEqualTo(expected(text.name()));
-                }));
+        return Texts.each(SharedText.Folder.CORPUS, text -> {
+            List<ExpectedIdentity> found = SPLITTER.split(Texts.of(text)).reports().stream()
+                    .map(ReportSplitterTest::identity)
+                    .toList();
+            assertThat(found).isEqualTo(expected(text.name()));
+        });
     }
 
     @TestFactory
     Stream<DynamicTest> every_gold_text_is_one_report_of_the_year_of_its_name() {
-        return Texts.in(SharedText.Folder.GOLD).stream()
-                .map(text -> DynamicTest.dynamicTest(text.name(), () -> {
-                    Splitting splitting = SPLITTER.split(Texts.of(text));
-                    assertThat(splitting.reports())
-                            .singleElement()
-                            .satisfies(report -> assertThat(text.name())
-                                    .endsWith("-" + report.identity().year()));
-                }));
+        return Texts.each(
+                SharedText.Folder.GOLD,
+                text -> assertThat(SPLITTER.split(Texts.of(text)).reports())
+                        .singleElement()
+                        .satisfies(report -> assertThat(text.name())
+                                .endsWith("-" + report.identity().year())));
     }
 
     /** Words of the front matter of a shared text that its reading of speaker and day must agree with. */
     @TestFactory
     Stream<DynamicTest> every_text_that_states_its_meeting_gives_its_day_and_speaker() {
-        List<SharedText> texts = new ArrayList<>(Texts.in(SharedText.Folder.CORPUS));
-        texts.addAll(Texts.in(SharedText.Folder.GOLD));
-        return texts.stream()
-                .map(text -> DynamicTest.dynamicTest(text.name(), () -> {
-                    Document document = Texts.of(text);
-                    for (Report report : SPLITTER.split(document).reports()) {
-                        String front = document.reading()
-                                .text()
-                                .substring(
-                                        report.span().start(), report.speech().start());
-                        boolean meets = front.contains("会议上") || front.contains("会議上");
-                        assertThat(report.delivery().meeting().isEmpty()).isEqualTo(!meets);
-                        assertThat(report.delivery().speaker().isEmpty()).isEqualTo(!meets);
-                        assertThat(report.delivery().date())
-                                .startsWith(
-                                        meets ? String.valueOf(report.identity().spokenIn()) : "")
-                                .hasSize(meets ? 10 : 0);
-                        assertThat(front.replaceAll("\\s", ""))
-                                .contains(report.delivery().speaker());
-                    }
-                }));
+        return Stream.of(SharedText.Folder.values())
+                .flatMap(folder -> Texts.each(folder, text -> assertDelivery(Texts.of(text))));
+    }
+
+    private static void assertDelivery(Document document) {
+        for (Report report : SPLITTER.split(document).reports()) {
+            String front = document.reading()
+                    .text()
+                    .substring(
+                            document.reading().read(report.span().start()),
+                            document.reading().read(report.speech().start()));
+            boolean meets = front.contains("会议上") || front.contains("会議上");
+            assertThat(report.delivery().meeting().isEmpty()).isEqualTo(!meets);
+            assertThat(report.delivery().speaker().isEmpty()).isEqualTo(!meets);
+            assertThat(report.delivery().date())
+                    .startsWith(meets ? String.valueOf(report.identity().spokenIn()) : "")
+                    .hasSize(meets ? 10 : 0);
+            assertThat(front.replaceAll("\\s", "")).contains(report.delivery().speaker());
+        }
     }
 
     private static List<ExpectedIdentity> expected(String name) {

@@ -1,6 +1,7 @@
 package io.github.baoshu.report;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.baoshu.document.Document;
 import io.github.baoshu.document.TextReader;
@@ -8,7 +9,9 @@ import io.github.baoshu.fixtures.Fixture;
 import io.github.baoshu.fixtures.SharedText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.function.ThrowingConsumer;
 
 /** Documents that tests of this module look at. */
 public final class Texts {
@@ -16,7 +19,7 @@ public final class Texts {
 
     /** The document of a fixture, under a name that tells nothing. */
     public static Document of(Fixture fixture) {
-        return Document.of("fixture.txt", fixture.text());
+        return Document.named("fixture.txt").text(fixture.text());
     }
 
     /** The document of a shared text, under a name that tells nothing. */
@@ -28,9 +31,10 @@ public final class Texts {
         }
     }
 
-    /** The texts of a shared folder; where it is absent, the test that asks is skipped. */
-    public static List<SharedText> in(SharedText.Folder folder) {
-        assumeTrue(folder.isPresent(), folder.whySkipped());
-        return folder.texts();
+    /** A test of each text of a shared folder; one that is skipped where the folder is absent. */
+    public static Stream<DynamicTest> each(SharedText.Folder folder, ThrowingConsumer<SharedText> test) {
+        return folder.isPresent()
+                ? folder.texts().stream().map(text -> dynamicTest(text.name(), () -> test.accept(text)))
+                : Stream.of(dynamicTest("" + folder, () -> assumeTrue(false, folder.whySkipped())));
     }
 }

@@ -32,7 +32,7 @@ class OutlineCorpusTest {
     }
 
     private static void check(String year, String text, String sections, String headings) {
-        Document document = Document.of("small.txt", whole(year, text));
+        Document document = Document.named("small.txt").text(whole(year, text));
         List<Report> reports = REPORTS.split(document).reports();
         assertThat(reports).hasSize(1);
         Outline outline = SECTIONS.split(reports.get(0));

@@ -12,6 +12,7 @@ import io.github.baoshu.report.ReportSplitter;
 import io.github.baoshu.report.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,14 +51,9 @@ class SectionSplitterTest {
     }
 
     @TestFactory
-    List<DynamicTest> sections_tile_a_shared_text_and_headings_lie_in_order() {
-        List<DynamicTest> tests = new ArrayList<>();
-        for (SharedText.Folder folder : SharedText.Folder.values()) {
-            for (SharedText text : Texts.in(folder)) {
-                tests.add(DynamicTest.dynamicTest(text.name(), () -> assertWellFormed(Texts.of(text))));
-            }
-        }
-        return tests;
+    Stream<DynamicTest> sections_tile_a_shared_text_and_headings_lie_in_order() {
+        return Stream.of(SharedText.Folder.values())
+                .flatMap(folder -> Texts.each(folder, text -> assertWellFormed(Texts.of(text))));
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package io.github.baoshu.audit;
 
 import io.github.baoshu.indicator.IndicatorRecord;
+import io.github.baoshu.indicator.Period;
 import io.github.baoshu.panel.PartOfYear;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,11 +39,11 @@ public final class Audit {
             List<Finding> own = new ArrayList<>(rates.of(statements));
             own.addAll(wholes.of(statements));
             own.addAll(targets.of(statements));
-            own.sort(Comparator.<Finding>comparingInt(
-                            finding -> finding.checked().periodEnd())
+            own.sort(Comparator.<Finding>comparingInt(finding ->
+                            finding.checked().period().map(Period::to).orElse(0))
                     .thenComparing(Finding::kind)
-                    .thenComparing(finding -> finding.checked().document())
-                    .thenComparingInt(finding -> finding.checked().start()));
+                    .thenComparing(finding -> finding.checked().source().document())
+                    .thenComparingInt(finding -> finding.checked().evidence().start()));
             findings.addAll(own);
         }
         return findings;

@@ -1,6 +1,7 @@
 package io.github.baoshu.audit;
 
 import io.github.baoshu.indicator.IndicatorRecord;
+import io.github.baoshu.indicator.Period;
 import io.github.baoshu.rounding.Interval;
 import io.github.baoshu.table.Column;
 import io.github.baoshu.table.Table;
@@ -32,11 +33,26 @@ public final class AuditTable {
         List<Column<Finding>> columns = new ArrayList<>(List.of(
                 Column.text("kind", "核对项", Finding::kind),
                 Column.text("verdict", "结论", AuditTable::verdict),
-                Column.text("region", "地区", finding -> finding.checked().region()),
-                Column.text("region_code", "区划代码", finding -> finding.checked().regionCode()),
-                Column.year("year", "年份", finding -> finding.checked().periodEnd()),
-                Column.text("indicator_id", "指标编号", finding -> finding.checked().indicatorId()),
-                Column.text("indicator", "指标", finding -> finding.checked().indicator()),
+                Column.text(
+                        "region",
+                        "地区",
+                        finding -> finding.checked().source().region().orElse(null)),
+                Column.text(
+                        "region_code",
+                        "区划代码",
+                        finding -> finding.checked().source().regionCode().orElse(null)),
+                Column.integer(
+                        "year",
+                        "年份",
+                        finding -> finding.checked().period().map(Period::to).orElse(null)),
+                Column.text(
+                        "indicator_id",
+                        "指标编号",
+                        finding -> finding.checked().indicator().id().orElse(null)),
+                Column.text(
+                        "indicator",
+                        "指标",
+                        finding -> finding.checked().indicator().name().orElse(null)),
                 Column.decimal("stated", "所述值", AuditTable::stated),
                 Column.decimal("expected", "推算值", AuditTable::expected),
                 Column.decimal(
@@ -66,21 +82,33 @@ public final class AuditTable {
         Function<Finding, @Nullable IndicatorRecord> of =
                 finding -> index < finding.quotes().size() ? finding.quotes().get(index) : null;
         List<Column<IndicatorRecord>> columns = List.of(
-                Column.text("document" + n, "文档" + (index + 1), IndicatorRecord::document),
-                Column.integer("start" + n, "起始位置" + (index + 1), IndicatorRecord::start),
-                Column.integer("end" + n, "结束位置" + (index + 1), IndicatorRecord::end),
+                Column.text(
+                        "document" + n,
+                        "文档" + (index + 1),
+                        record -> record.source().document()),
+                Column.integer(
+                        "start" + n,
+                        "起始位置" + (index + 1),
+                        record -> record.evidence().start()),
+                Column.integer(
+                        "end" + n,
+                        "结束位置" + (index + 1),
+                        record -> record.evidence().end()),
                 Column.text("figure" + n, "数值" + (index + 1), AuditTable::figure),
-                Column.text("evidence" + n, "原句" + (index + 1), IndicatorRecord::evidence));
+                Column.text(
+                        "evidence" + n,
+                        "原句" + (index + 1),
+                        record -> record.evidence().sentence()));
         return columns.stream().map(column -> column.of(of)).toList();
     }
 
     /** A number with its unit as written: 1270亿元. */
     private static String figure(IndicatorRecord record) {
-        BigDecimal value = record.value();
-        BigDecimal high = record.valueHigh();
-        return (value == null ? "" : value.toPlainString())
-                + (high == null ? "" : "—" + high.toPlainString())
-                + record.unit();
+        return record.value()
+                .map(value -> value.number().toPlainString()
+                        + value.high().map(high -> "—" + high.toPlainString()).orElse("")
+                        + value.unit().orElse(""))
+                .orElse("");
     }
 
     private static Object verdict(Finding finding) {

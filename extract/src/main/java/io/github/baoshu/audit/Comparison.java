@@ -1,6 +1,7 @@
 package io.github.baoshu.audit;
 
 import io.github.baoshu.indicator.IndicatorRecord;
+import io.github.baoshu.indicator.Period;
 import io.github.baoshu.rounding.Interval;
 import java.math.BigDecimal;
 import java.util.List;
@@ -42,7 +43,7 @@ public record Comparison(
             case AVERAGE_GROWTH ->
                 Math.pow(
                         growth(expected) / growth(stated),
-                        checked().periodEnd() - checked().periodStart() + 1);
+                        checked().period().map(Period::years).orElse(1));
             default -> stated.doubleValue() / expected.doubleValue();
         };
         double size = Math.abs(quotient);

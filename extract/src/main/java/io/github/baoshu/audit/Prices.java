@@ -1,7 +1,8 @@
 package io.github.baoshu.audit;
 
 import io.github.baoshu.indicator.IndicatorRecord;
-import io.github.baoshu.indicator.Wording;
+import io.github.baoshu.indicator.Period;
+import io.github.baoshu.indicator.WordsBefore;
 import io.github.baoshu.lexicon.Lexicon;
 import io.github.baoshu.lexicon.TermTable;
 import io.github.baoshu.lexicon.WordKinds;
@@ -64,19 +65,18 @@ final class Prices {
             return Basis.COMPARABLE;
         }
         for (Basis basis : List.of(Basis.REAL, Basis.CHANGING)) {
-            if (indicators.has(basis, growth.indicatorId())) {
+            if (growth.indicator().id().filter(id -> indicators.has(basis, id)).isPresent()) {
                 return basis;
             }
         }
-        boolean output = growth.indicatorId().isEmpty()
-                && words.endsAt(
-                        Word.OUTPUT, growth.indicator(), growth.indicator().length());
+        String name = growth.indicator().name().orElse("");
+        boolean output = !growth.isCatalogued() && words.endsAt(Word.OUTPUT, name, name.length());
         return output ? Basis.REAL : Basis.NOMINAL;
     }
 
     /** Whether a change over several years is told as that of one. */
     boolean isYearly(IndicatorRecord change) {
-        return change.periodStart() < change.periodEnd() && holds(before(change), Word.YEARLY);
+        return change.period().filter(Period::isSpan).isPresent() && holds(before(change), Word.YEARLY);
     }
 
     private boolean holds(String text, Word kind) {
@@ -84,14 +84,14 @@ final class Prices {
     }
 
     private static String before(IndicatorRecord growth) {
-        return Wording.before(growth, REACH);
+        return WordsBefore.before(growth, REACH);
     }
 
     /** Whether two amounts by their names are of different coverage: 全社会固定资产投资 and 固定资产投资(不含农户). */
     boolean differ(IndicatorRecord one, IndicatorRecord other) {
-        return words.of(Word.COVERAGE).stream()
-                .anyMatch(word ->
-                        one.indicator().contains(word) != other.indicator().contains(word));
+        String name = one.indicator().name().orElse("");
+        String otherName = other.indicator().name().orElse("");
+        return words.of(Word.COVERAGE).stream().anyMatch(word -> name.contains(word) != otherName.contains(word));
     }
 
     /** How much prices may have moved from a year to another, as factors. */

@@ -4,6 +4,7 @@ import io.github.baoshu.audit.Comparison.Caveat;
 import io.github.baoshu.audit.Comparison.Verdict;
 import io.github.baoshu.indicator.IndicatorRecord;
 import io.github.baoshu.indicator.Measure;
+import io.github.baoshu.indicator.Value;
 import io.github.baoshu.rounding.Interval;
 import io.github.baoshu.rounding.Rounding;
 import java.math.BigDecimal;
@@ -30,7 +31,7 @@ final class RateCheck {
 
     private record Amounts(IndicatorRecord last, IndicatorRecord first) {
         boolean areOfTwoReports() {
-            return !last.document().equals(first.document());
+            return !last.source().document().equals(first.source().document());
         }
     }
 
@@ -48,7 +49,7 @@ final class RateCheck {
     }
 
     private static Finding.@Nullable Kind kind(IndicatorRecord record) {
-        boolean rate = record.baseUnit().equals("%");
+        boolean rate = Statements.value(record).isIn("%");
         return switch (record.measure()) {
             case GROWTH -> rate ? Finding.Kind.GROWTH : null;
             case AVG_GROWTH -> rate ? Finding.Kind.AVERAGE_GROWTH : null;
@@ -58,9 +59,9 @@ final class RateCheck {
     }
 
     private static Optional<Amounts> amounts(Statements statements, IndicatorRecord rate, Finding.Kind kind) {
-        int year = rate.periodStart() - 1;
+        int year = Statements.firstYear(rate) - 1;
         return statements
-                .beside(rate, rate.periodEnd())
+                .beside(rate, Statements.lastYear(rate))
                 .flatMap(last -> statements.earlier(last, year).map(first -> new Amounts(last, first)))
                 .filter(amounts -> areLike(amounts) && fitsUnit(rate, kind, amounts) && !isRoundPlan(rate, amounts));
     }
@@ -68,23 +69,27 @@ final class RateCheck {
     /** A plan of several years is a round figure, and which year it starts from is told in its own sentence only. */
     private static boolean isRoundPlan(IndicatorRecord rate, Amounts amounts) {
         return Statements.isTarget(rate)
-                && rate.periodStart() < rate.periodEnd()
-                && !(amounts.first().document().equals(rate.document())
-                        && amounts.first().evidence().equals(rate.evidence()));
+                && years(rate) > 1
+                && !(amounts.first().source().document().equals(rate.source().document())
+                        && amounts.first()
+                                .evidence()
+                                .sentence()
+                                .equals(rate.evidence().sentence()));
     }
 
     private static boolean areLike(Amounts amounts) {
-        return amounts.last().baseUnit().equals(amounts.first().baseUnit())
+        return Statements.value(amounts.last()).isInUnitOf(Statements.value(amounts.first()))
                 && amounts.last().measure() == amounts.first().measure()
                 && amounts.last() != amounts.first();
     }
 
     private static boolean fitsUnit(IndicatorRecord rate, Finding.Kind kind, Amounts amounts) {
-        String unit = amounts.last().baseUnit();
+        Value last = Statements.value(amounts.last());
         if (kind == Finding.Kind.CHANGE) {
-            return rate.baseUnit().equals(unit) || rate.baseUnit().equals("百分点") && unit.equals("%");
+            Value change = Statements.value(rate);
+            return change.isInUnitOf(last) || change.isIn("百分点") && last.isIn("%");
         }
-        return !unit.equals("%") && amounts.last().measure() == Measure.LEVEL;
+        return !last.isIn("%") && amounts.last().measure() == Measure.LEVEL;
     }
 
     private Optional<Finding> comparison(Finding.Kind kind, IndicatorRecord rate, Amounts amounts) {
@@ -119,10 +124,10 @@ final class RateCheck {
         return Optional.of(new Comparison(
                 kind,
                 List.of(rate, amounts.last(), amounts.first()),
-                base(rate),
+                Statements.value(rate).inBaseUnit(),
                 expected(kind, rate, amounts),
                 strict,
-                rate.baseUnit(),
+                Statements.value(rate).baseUnit().orElse(""),
                 verdict,
                 caveat(basis)));
     }
@@ -150,14 +155,14 @@ final class RateCheck {
         }
         Interval ratio = last.over(first);
         if (basis == Prices.Basis.REAL) {
-            ratio = ratio.over(prices.factor(rate.periodEnd() - years, rate.periodEnd()));
+            ratio = ratio.over(prices.factor(Statements.lastYear(rate) - years, Statements.lastYear(rate)));
         }
         return (kind == Finding.Kind.AVERAGE_GROWTH ? ratio.root(years) : ratio).asGrowth();
     }
 
     private BigDecimal expected(Finding.Kind kind, IndicatorRecord rate, Amounts amounts) {
-        BigDecimal last = base(amounts.last());
-        BigDecimal first = base(amounts.first());
+        BigDecimal last = Statements.value(amounts.last()).inBaseUnit();
+        BigDecimal first = Statements.value(amounts.first()).inBaseUnit();
         int years = years(rate);
         if (kind == Finding.Kind.CHANGE) {
             BigDecimal parts = BigDecimal.valueOf(prices.isYearly(rate) ? years : 1);
@@ -171,10 +176,6 @@ final class RateCheck {
     }
 
     private static int years(IndicatorRecord rate) {
-        return rate.periodEnd() - rate.periodStart() + 1;
-    }
-
-    private static BigDecimal base(IndicatorRecord record) {
-        return Objects.requireNonNull(record.baseValue() == null ? record.value() : record.baseValue());
+        return rate.period().orElseThrow().years();
     }
 }

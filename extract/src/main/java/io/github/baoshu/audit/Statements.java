@@ -3,8 +3,9 @@ package io.github.baoshu.audit;
 import io.github.baoshu.indicator.Bound;
 import io.github.baoshu.indicator.IndicatorRecord;
 import io.github.baoshu.indicator.Measure;
-import io.github.baoshu.indicator.Scope;
+import io.github.baoshu.indicator.Source;
 import io.github.baoshu.indicator.Status;
+import io.github.baoshu.indicator.Value;
 import io.github.baoshu.panel.PartOfYear;
 import io.github.baoshu.panel.Preference;
 import java.util.ArrayList;
@@ -20,8 +21,9 @@ final class Statements {
     /** How many statements to each side of a place are looked at. */
     private static final int NEIGHBOURS = 8;
 
-    private static final Comparator<IndicatorRecord> TEXT_ORDER =
-            Comparator.comparing(IndicatorRecord::document).thenComparingInt(IndicatorRecord::start);
+    private static final Comparator<IndicatorRecord> TEXT_ORDER = Comparator.<IndicatorRecord, String>comparing(
+                    record -> record.source().document())
+            .thenComparingInt(Statements::start);
 
     private final List<IndicatorRecord> records;
     /** Amounts of one document, in text order. */
@@ -30,25 +32,26 @@ final class Statements {
     private final Map<Key, IndicatorRecord> preferred = new HashMap<>();
 
     /** What an amount is of: a catalogue indicator, or what a sentence says of something else. */
-    private record Key(String what, int year, String unit) {}
+    private record Key(String what, int year, Optional<String> unit) {}
 
     private record Place(String document, String what, int year, boolean target) {}
 
     /** The statements of the records of one region, in any order, but for those of some months only. */
     Statements(List<IndicatorRecord> all, PartOfYear months) {
         this.records = all.stream()
-                .filter(record -> record.value() != null && record.periodEnd() > 0 && !months.describes(record))
+                .filter(record ->
+                        record.value().isPresent() && record.period().isPresent() && !months.describes(record))
                 .sorted(TEXT_ORDER)
                 .toList();
         Comparator<IndicatorRecord> order = Preference.order();
         for (IndicatorRecord record : records) {
             boolean amount = record.measure() == Measure.LEVEL || record.measure() == Measure.SHARE;
-            if (amount && record.periodStart() == record.periodEnd()) {
-                amounts.computeIfAbsent(place(record, record.periodEnd()), key -> new ArrayList<>(2))
+            if (amount && record.isOfOneYear()) {
+                amounts.computeIfAbsent(place(record, lastYear(record)), key -> new ArrayList<>(2))
                         .add(record);
                 if (isWhole(record) && !isTarget(record)) {
                     preferred.merge(
-                            new Key(what(record), record.periodEnd(), record.baseUnit()),
+                            new Key(what(record), lastYear(record), baseUnit(record)),
                             record,
                             (one, other) -> order.compare(one, other) <= 0 ? one : other);
                 }
@@ -63,7 +66,30 @@ final class Statements {
 
     /** Whether a record is of a catalogue indicator for the whole jurisdiction. */
     static boolean isWhole(IndicatorRecord record) {
-        return record.scope() == Scope.JURISDICTION && !record.indicatorId().isEmpty();
+        return record.coverage().isWhole() && record.isCatalogued();
+    }
+
+    /** The number of a record, which all of these have. */
+    static Value value(IndicatorRecord record) {
+        return record.value().orElseThrow();
+    }
+
+    /** The first year that a record describes; all of these have years. */
+    static int firstYear(IndicatorRecord record) {
+        return record.period().orElseThrow().from();
+    }
+
+    /** The last year that a record describes. */
+    static int lastYear(IndicatorRecord record) {
+        return record.period().orElseThrow().to();
+    }
+
+    private static int start(IndicatorRecord record) {
+        return record.evidence().start();
+    }
+
+    private static Optional<String> baseUnit(IndicatorRecord record) {
+        return value(record).baseUnit();
     }
 
     static boolean isTarget(IndicatorRecord record) {
@@ -72,12 +98,16 @@ final class Statements {
 
     private static String what(IndicatorRecord record) {
         return isWhole(record)
-                ? record.indicatorId()
-                : String.join("\n", record.indicator(), record.subject(), record.evidence());
+                ? record.indicator().id().orElseThrow()
+                : String.join(
+                        "\n",
+                        record.indicator().name().orElse(""),
+                        record.coverage().subject().orElse(""),
+                        record.evidence().sentence());
     }
 
     private static Place place(IndicatorRecord record, int year) {
-        return new Place(record.document(), what(record), year, isTarget(record));
+        return new Place(record.source().document(), what(record), year, isTarget(record));
     }
 
     /**
@@ -90,15 +120,16 @@ final class Statements {
 
     /** The nearest amount of another catalogue indicator that a record's document states of its year. */
     Optional<IndicatorRecord> beside(IndicatorRecord record, String indicatorId) {
-        return nearest(record, new Place(record.document(), indicatorId, record.periodEnd(), isTarget(record)));
+        return nearest(record, new Place(record.source().document(), indicatorId, lastYear(record), isTarget(record)));
     }
 
     /** The amount of an earlier year: in the record's document, else, of a catalogue indicator, as panels prefer. */
     Optional<IndicatorRecord> earlier(IndicatorRecord record, int year) {
-        Optional<IndicatorRecord> own = nearest(record, new Place(record.document(), what(record), year, false));
+        Optional<IndicatorRecord> own =
+                nearest(record, new Place(record.source().document(), what(record), year, false));
         Optional<IndicatorRecord> planned = own.isPresent() || isWhole(record) ? own : beside(record, year);
-        return planned.filter(amount -> amount.baseUnit().equals(record.baseUnit()))
-                .or(() -> Optional.ofNullable(preferred.get(new Key(what(record), year, record.baseUnit()))));
+        return planned.filter(amount -> value(amount).isInUnitOf(value(record)))
+                .or(() -> Optional.ofNullable(preferred.get(new Key(what(record), year, baseUnit(record)))));
     }
 
     private Optional<IndicatorRecord> nearest(IndicatorRecord record, Place place) {
@@ -107,7 +138,7 @@ final class Statements {
         int to = all.size();
         while (from < to) {
             int middle = (from + to) >>> 1;
-            if (all.get(middle).start() < record.start()) {
+            if (start(all.get(middle)) < start(record)) {
                 from = middle + 1;
             } else {
                 to = middle;
@@ -115,20 +146,24 @@ final class Statements {
         }
         return all.subList(Math.max(0, from - NEIGHBOURS), Math.min(all.size(), from + NEIGHBOURS)).stream()
                 .filter(amount -> amount != record)
-                .min(Comparator.<IndicatorRecord>comparingInt(
-                                amount -> amount.evidence().equals(record.evidence()) ? 0 : 1)
+                .min(Comparator.<IndicatorRecord>comparingInt(amount -> amount.evidence()
+                                        .sentence()
+                                        .equals(record.evidence().sentence())
+                                ? 0
+                                : 1)
                         .thenComparing(amount -> amount.bound() != Bound.EXACT)
-                        .thenComparingInt(amount -> Math.abs(amount.start() - record.start())));
+                        .thenComparingInt(amount -> Math.abs(start(amount) - start(record))));
     }
 
     /** The records by region, in the order of their codes and names. */
     static Map<String, List<IndicatorRecord>> byRegion(Iterable<IndicatorRecord> records) {
         Map<String, List<IndicatorRecord>> regions = new TreeMap<>();
         for (IndicatorRecord record : records) {
-            if (!record.region().isEmpty()) {
-                regions.computeIfAbsent(record.regionCode() + "\n" + record.region(), key -> new ArrayList<>())
-                        .add(record);
-            }
+            Source source = record.source();
+            source.region()
+                    .ifPresent(region -> regions.computeIfAbsent(
+                                    source.regionCode().orElse("") + "\n" + region, key -> new ArrayList<>())
+                            .add(record));
         }
         return regions;
     }

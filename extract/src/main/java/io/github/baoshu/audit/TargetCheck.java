@@ -4,6 +4,7 @@ import io.github.baoshu.audit.Attainment.Outcome;
 import io.github.baoshu.indicator.Bound;
 import io.github.baoshu.indicator.IndicatorRecord;
 import io.github.baoshu.indicator.Measure;
+import io.github.baoshu.indicator.Value;
 import io.github.baoshu.lexicon.TermTable;
 import io.github.baoshu.panel.Preference;
 import io.github.baoshu.rounding.Interval;
@@ -14,7 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -29,7 +30,7 @@ final class TargetCheck {
 
     private final Set<String> falling;
 
-    private record Key(String indicatorId, Measure measure, String unit, int year) {}
+    private record Key(Optional<String> indicatorId, Measure measure, Optional<String> unit, int year) {}
 
     TargetCheck() {
         this.falling = TermTable.resource(TargetCheck.class, "falling-is-better.tsv", "id", "example").rows().stream()
@@ -41,11 +42,11 @@ final class TargetCheck {
         Map<Key, List<IndicatorRecord>> targets = new LinkedHashMap<>();
         Map<Key, List<IndicatorRecord>> actuals = new LinkedHashMap<>();
         for (IndicatorRecord record : statements.records()) {
-            if (Statements.isWhole(record)
-                    && MEASURES.contains(record.measure())
-                    && record.periodStart() == record.periodEnd()) {
+            if (Statements.isWhole(record) && MEASURES.contains(record.measure()) && record.isOfOneYear()) {
                 boolean target = Statements.isTarget(record);
-                if (target ? record.periodEnd() == record.reportYear() : record.reportYear() > record.periodEnd()) {
+                int year = record.source().reportYear().orElse(0);
+                int told = Statements.lastYear(record);
+                if (target ? told == year : year > told) {
                     (target ? targets : actuals)
                             .computeIfAbsent(key(record), key -> new ArrayList<>(1))
                             .add(record);
@@ -64,30 +65,36 @@ final class TargetCheck {
     }
 
     private static Key key(IndicatorRecord record) {
-        return new Key(record.indicatorId(), record.measure(), record.baseUnit(), record.periodEnd());
+        return new Key(
+                record.indicator().id(),
+                record.measure(),
+                Statements.value(record).baseUnit(),
+                Statements.lastYear(record));
     }
 
     private Attainment attainment(IndicatorRecord target, IndicatorRecord outturn) {
         Interval aim = Rounding.LITERAL.of(target);
         Interval result = Rounding.STRICT.of(outturn);
-        boolean down = falling.contains(target.indicatorId());
+        boolean down = target.indicator().id().filter(falling::contains).isPresent();
         boolean above = aim.isBelow(result);
         Outcome outcome = aim.meets(result)
                 ? Outcome.MET
                 : above == down ? Outcome.MISSED : bounded(target) ? Outcome.MET : Outcome.EXCEEDED;
-        BigDecimal stated = base(target);
-        BigDecimal high = target.valueHigh();
-        if (high != null && above && target.value() != null && target.value().signum() != 0) {
-            stated = stated.multiply(high).divide(target.value(), MathContext.DECIMAL64);
+        Value value = Statements.value(target);
+        BigDecimal stated = value.inBaseUnit();
+        if (above && value.high().isPresent() && value.number().signum() != 0) {
+            stated = stated.multiply(value.high().get()).divide(value.number(), MathContext.DECIMAL64);
         }
-        return new Attainment(target, outturn, stated, base(outturn), target.baseUnit(), outcome);
+        return new Attainment(
+                target,
+                outturn,
+                stated,
+                Statements.value(outturn).inBaseUnit(),
+                value.baseUnit().orElse(""),
+                outcome);
     }
 
     private static boolean bounded(IndicatorRecord target) {
         return target.bound() == Bound.AT_LEAST || target.bound() == Bound.AT_MOST;
-    }
-
-    private static BigDecimal base(IndicatorRecord record) {
-        return Objects.requireNonNull(record.baseValue() == null ? record.value() : record.baseValue());
     }
 }

@@ -12,7 +12,6 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -51,8 +50,9 @@ final class WholeCheck {
         List<Finding> findings = new ArrayList<>();
         for (IndicatorRecord record : statements.records()) {
             boolean amount = record.measure() == Measure.LEVEL || record.measure() == Measure.SHARE;
-            if (amount && Statements.isWhole(record) && record.periodStart() == record.periodEnd()) {
-                for (Relation relation : byFirst.getOrDefault(record.indicatorId(), List.of())) {
+            if (amount && Statements.isWhole(record) && record.isOfOneYear()) {
+                for (Relation relation :
+                        byFirst.getOrDefault(record.indicator().id().orElseThrow(), List.of())) {
                     findings.addAll(findings(statements, record, relation));
                 }
             }
@@ -62,12 +62,12 @@ final class WholeCheck {
 
     private static List<Finding> findings(Statements statements, IndicatorRecord whole, Relation relation) {
         Function<String, Optional<IndicatorRecord>> find =
-                id -> id.equals(whole.indicatorId()) ? Optional.of(whole) : statements.beside(whole, id);
+                id -> whole.indicator().is(id) ? Optional.of(whole) : statements.beside(whole, id);
         List<IndicatorRecord> parts = new ArrayList<>();
         relation.parts().forEach(id -> find.apply(id).ifPresent(parts::add));
         if (relation.kind() == Kind.PART) {
             return parts.stream()
-                    .filter(part -> part.baseUnit().equals(whole.baseUnit()) && part.measure() == whole.measure())
+                    .filter(part -> inUnitOf(part, whole) && part.measure() == whole.measure())
                     .flatMap(part -> part(whole, part).stream())
                     .toList();
         }
@@ -77,8 +77,10 @@ final class WholeCheck {
         if (relation.kind() == Kind.QUOTIENT) {
             return quotient(whole, parts.get(0), parts.get(1)).stream().toList();
         }
-        boolean alike = parts.stream().allMatch(part -> part.baseUnit().equals(whole.baseUnit()));
-        boolean together = parts.stream().allMatch(part -> part.evidence().equals(whole.evidence()));
+        boolean alike = parts.stream().allMatch(part -> inUnitOf(part, whole));
+        boolean together = parts.stream()
+                .allMatch(part ->
+                        part.evidence().sentence().equals(whole.evidence().sentence()));
         if (!alike || relation.kind() == Kind.HUNDRED && !together) {
             return List.of();
         }
@@ -130,8 +132,7 @@ final class WholeCheck {
     }
 
     private static Optional<Finding> quotient(IndicatorRecord rate, IndicatorRecord part, IndicatorRecord whole) {
-        boolean alike =
-                part.baseUnit().equals(whole.baseUnit()) && rate.baseUnit().equals("%");
+        boolean alike = inUnitOf(part, whole) && Statements.value(rate).isIn("%");
         Interval strict = Rounding.STRICT.of(part);
         Interval below = Rounding.STRICT.of(whole);
         Interval loose = Rounding.GENEROUS.of(part);
@@ -167,8 +168,8 @@ final class WholeCheck {
             return Optional.empty();
         }
         Verdict verdict = fits ? Verdict.CONSISTENT : nearly ? Verdict.ROUNDING : Verdict.INCONSISTENT;
-        return Optional.of(new Comparison(
-                kind, quotes, stated, expected, range, quotes.get(0).baseUnit(), verdict, Caveat.NONE));
+        return Optional.of(
+                new Comparison(kind, quotes, stated, expected, range, unit(quotes.get(0)), verdict, Caveat.NONE));
     }
 
     private static Interval sum(List<IndicatorRecord> parts, Rounding rounding) {
@@ -176,6 +177,14 @@ final class WholeCheck {
     }
 
     private static BigDecimal base(IndicatorRecord record) {
-        return Objects.requireNonNull(record.baseValue() == null ? record.value() : record.baseValue());
+        return Statements.value(record).inBaseUnit();
+    }
+
+    private static String unit(IndicatorRecord record) {
+        return Statements.value(record).baseUnit().orElse("");
+    }
+
+    private static boolean inUnitOf(IndicatorRecord one, IndicatorRecord other) {
+        return Statements.value(one).isInUnitOf(Statements.value(other));
     }
 }

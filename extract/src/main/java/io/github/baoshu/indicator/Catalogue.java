@@ -1,75 +1,43 @@
 package io.github.baoshu.indicator;
 
 import io.github.baoshu.lexicon.Lexicon;
-import io.github.baoshu.lexicon.TermTable;
-import io.github.baoshu.lexicon.WordKinds;
 import io.github.baoshu.text.CharacterSet;
-import io.github.baoshu.text.Folding;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The canonical indicators and their spellings; the table is {@code catalogue.tsv}. Immutable.
+ * The canonical indicators and their spellings; the tables are {@code catalogue.tsv} and {@code aliases.tsv}. Immutable.
  *
  * <p>A name is an indicator's when it is one of its spellings once words for the whole jurisdiction (全市, 地方) and for
  * the rate itself (增速, 增幅) are taken off its ends; any other word before it makes it another indicator (海洋生产总值).
  */
 public final class Catalogue {
-    /** Words within names that are spelled in several ways. */
-    private static final Map<String, String> SPELLINGS = Map.of("GDP", "地区生产总值", "国内生产总值", "地区生产总值", "R&D", "研发");
-    /** Whose growth is that of the gross domestic product: 经济增长速度, 国民经济. */
-    private static final Pattern ECONOMY =
-            Pattern.compile("(?:国民)?经济(?:总量)?(?:增长|增速|增长率|增长速度|增幅|发展速度)?(?:预期|预期目标|目标)?");
-
-    private static final String IGNORED_CHARACTERS = " \t\n\u000B\f\r“”\"的";
-
-    /** The last characters of what {@link #ECONOMY}, {@link #SPELLINGS} and {@link #IGNORED} match. */
-    private static final String OTHER_ENDINGS = "济量长速率度幅期标PD值)" + IGNORED_CHARACTERS;
-
-    /** What a name is the same without: 地区生产总值(现价), “两新”产业. */
-    private static final CharacterSet IGNORED = CharacterSet.of(IGNORED_CHARACTERS);
-
-    private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)|[\\s“”\"的]");
-
-    /** The words of {@code name-affixes.tsv}. */
-    private static final class Affixes extends WordKinds<Affixes.Kind> {
-        enum Kind {
-            /** Before a name: whose it is or how it was reached. */
-            WHOLE,
-            /** Behind a name: what of it is told. */
-            RATE,
-            /** Before a name: what came anew. */
-            NEW
-        }
-
-        Affixes(Lexicon lexicon) {
-            super(lexicon, Catalogue.class, "name-affixes.tsv", Kind.class);
-        }
-    }
-
     private final Affixes affixes;
+    private final BareNames bare;
     /** The last characters of all names that are found, as most names end otherwise. */
     private final CharacterSet endings;
 
     private final Map<String, Indicator> byName;
+    private final Map<String, Indicator> byGrowth;
     private final Map<String, Indicator> byId;
     private final Map<String, Indicator> spellings;
 
-    private Catalogue(
-            Map<String, Indicator> byName,
-            Map<String, Indicator> byId,
-            Map<String, Indicator> spellings,
-            Affixes affixes) {
+    private Catalogue(CatalogueNames names, BareNames bare, Affixes affixes) {
         this.affixes = affixes;
-        this.endings = CharacterSet.of(lasts(byName.keySet()) + lasts(affixes.of(Affixes.Kind.RATE)) + OTHER_ENDINGS);
-        this.byName = Map.copyOf(byName);
-        this.spellings = Map.copyOf(spellings);
-        this.byId = new LinkedHashMap<>(byId);
+        this.bare = bare;
+        this.byName = Map.copyOf(names.byName);
+        this.byGrowth = Map.copyOf(names.byGrowth);
+        this.byId = Collections.unmodifiableMap(new LinkedHashMap<>(names.byId));
+        this.spellings = Map.copyOf(names.spellings);
+        this.endings = CharacterSet.of(lasts(byName.keySet())
+                + lasts(byGrowth.keySet())
+                + lasts(affixes.of(Affixes.Kind.RATE))
+                + bare.otherEndings());
     }
 
     private static String lasts(Collection<String> names) {
@@ -83,30 +51,16 @@ public final class Catalogue {
         return load(Lexicon.ours());
     }
 
-    /** The catalogue of a lexicon. */
+    /**
+     * The catalogue of a lexicon.
+     *
+     * @throws io.github.baoshu.lexicon.TermTableException if a spelling is said to be two indicators', among others; it
+     *     names the user's row and both ids
+     */
     public static Catalogue load(Lexicon lexicon) {
-        TermTable table =
-                lexicon.table(Catalogue.class, "catalogue.tsv", 1, "id", "name", "aliases", "category", "unit", "kind");
-        Map<String, Indicator> byName = new HashMap<>();
-        Map<String, Indicator> byId = new LinkedHashMap<>();
-        Map<String, Indicator> spellings = new HashMap<>();
-        for (TermTable.Row row : table.rows()) {
-            Indicator indicator = new Indicator(
-                    row.cell(0), row.cell(1), row.cell(3), row.cell(4), table.constant(row, 5, Indicator.Kind.class));
-            byId.put(indicator.id(), indicator);
-            spellings.put(indicator.name(), indicator);
-            byName.put(bare(Folding.fold(indicator.name())), indicator);
-            for (String alias : row.cell(2).split("\\|")) {
-                Indicator other = alias.isEmpty() ? null : byName.put(bare(Folding.fold(alias)), indicator);
-                if (other != null && other != indicator) {
-                    throw table.wrong(row, "alias \"" + alias + "\" is another indicator's");
-                }
-                if (!alias.isEmpty()) {
-                    spellings.put(alias, indicator);
-                }
-            }
-        }
-        return new Catalogue(byName, byId, spellings, new Affixes(lexicon));
+        BareNames bare = new BareNames(lexicon);
+        Affixes affixes = new Affixes(lexicon);
+        return new Catalogue(new CatalogueNames(lexicon, bare, affixes), bare, affixes);
     }
 
     /** The indicators in catalogue order. */
@@ -124,56 +78,34 @@ public final class Catalogue {
         if (name.isEmpty() || !endings.contains(name.charAt(name.length() - 1))) {
             return Optional.empty();
         }
-        String bare = bare(name);
-        if (measure != Measure.LEVEL && isEconomy(bare)) {
-            return Optional.ofNullable(byId.get("gdp"));
+        String spelling = bare.of(name);
+        Indicator growing = measure == Measure.LEVEL ? null : growing(spelling);
+        if (growing != null) {
+            return Optional.of(growing);
         }
-        Optional<Indicator> found = spelled(bare);
-        if (found.isEmpty() && affixes.endsAt(Affixes.Kind.RATE, bare, bare.length())) {
+        Optional<Indicator> found = spelled(spelling);
+        if (found.isEmpty() && affixes.endsAt(Affixes.Kind.RATE, spelling, spelling.length())) {
             for (String rate : affixes.of(Affixes.Kind.RATE)) {
-                if (found.isEmpty() && bare.endsWith(rate)) {
-                    found = spelled(bare.substring(0, bare.length() - rate.length()));
+                if (found.isEmpty() && spelling.endsWith(rate)) {
+                    found = spelled(spelling.substring(0, spelling.length() - rate.length()));
                 }
             }
         }
         return found;
     }
 
-    private boolean isEconomy(String name) {
-        if (!name.contains("经济")) {
-            return false;
+    /** The indicator that a bare name spells where its growth is told: 经济, 全市经济增长. */
+    private @Nullable Indicator growing(String name) {
+        Indicator indicator = byGrowth.get(name);
+        if (indicator != null || !affixes.beginsAt(Affixes.Kind.WHOLE, name, 0)) {
+            return indicator;
         }
-        if (ECONOMY.matcher(name).matches()) {
-            return true;
-        }
-        return affixes.beginsAt(Affixes.Kind.WHOLE, name, 0)
-                && affixes.of(Affixes.Kind.WHOLE).stream()
-                        .anyMatch(whole -> name.startsWith(whole)
-                                && ECONOMY.matcher(name.substring(whole.length()))
-                                        .matches());
-    }
-
-    private static String without(String name) {
-        if (!IGNORED.isIn(name, 0, name.length())) {
-            return name;
-        }
-        StringBuilder bare = new StringBuilder(name.length());
-        for (int i = 0; i < name.length(); i++) {
-            if (!IGNORED.contains(name.charAt(i))) {
-                bare.append(name.charAt(i));
+        for (String whole : affixes.of(Affixes.Kind.WHOLE)) {
+            if (indicator == null && name.startsWith(whole)) {
+                indicator = byGrowth.get(name.substring(whole.length()));
             }
         }
-        return bare.toString();
-    }
-
-    /** A name without blanks, quotes, 的 and bracketed remarks, its words spelled in one way. */
-    private static String bare(String name) {
-        String bare =
-                name.indexOf('(') < 0 ? without(name) : BRACKETED.matcher(name).replaceAll("");
-        for (Map.Entry<String, String> spelling : SPELLINGS.entrySet()) {
-            bare = bare.replace(spelling.getKey(), spelling.getValue());
-        }
-        return bare;
+        return indicator;
     }
 
     private Optional<Indicator> spelled(String name) {
@@ -193,7 +125,7 @@ public final class Catalogue {
         }
         for (String fresh : affixes.of(Affixes.Kind.NEW)) {
             Indicator stock = name.startsWith(fresh) ? byName.get(name.substring(fresh.length())) : null;
-            if (stock != null && stock.kind() != Indicator.Kind.STOCK && fresh.equals("新增")) {
+            if (stock != null && stock.kind() != Indicator.Kind.STOCK) {
                 return Optional.of(stock);
             }
         }

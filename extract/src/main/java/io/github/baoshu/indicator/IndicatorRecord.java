@@ -1,226 +1,102 @@
 package io.github.baoshu.indicator;
 
-import io.github.baoshu.section.SectionType;
-import java.math.BigDecimal;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
- * One statement of an indicator in a report, with the exact characters it stands on. The components are the columns of
- * the output, in their order; absent text is empty, absent numbers are null.
+ * One statement of an indicator in a report, with the exact characters it stands on. What a report does not state is an
+ * empty {@link Optional}, here and in the parts; there is no other way to be absent.
  *
- * @param document name of the document, {@code #2} behind it for the second report inside one file
- * @param region jurisdiction of the report: 苇渡市; 全国 for the State Council's
- * @param regionCode six-digit administrative division code, empty if unknown
- * @param reportYear the year whose work the report plans; 0 if unknown
- * @param section type of the section
- * @param heading nearest heading above, without its number
- * @param indicatorId catalogue id or empty
- * @param indicator name as resolved from the text
+ * <pre>{@code
+ * record.indicator().name();                  // 地区生产总值
+ * record.value().map(Value::inBaseUnit);      // 48630000000
+ * record.period().map(Period::to);            // 2025
+ * record.evidence().span().of(document.text()) // 486.3亿元
+ * }</pre>
+ *
+ * @param source the report that states it
+ * @param indicator which indicator it is about
  * @param measure what kind of statement the value is
- * @param value as written, signed; null where the text states a relation instead of a number
- * @param valueHigh upper end of a range, else null
- * @param unit as written, magnitude included
- * @param baseValue value in the base unit, or null
- * @param baseUnit the base unit
+ * @param value its number; empty where the text states a relation instead
+ * @param relation what is stated instead of a number; empty where there is one
  * @param bound how the value bounds what it states
  * @param status whether it has come about
- * @param periodStart first year described; 0 if unknown
- * @param periodEnd last year described, inclusive; 0 if unknown
- * @param scope whom it describes
- * @param subject what it describes, with {@link Scope#PART}
- * @param start offset of the number in the document's text, UTF-16 units, inclusive
- * @param end end of number and unit, exclusive
- * @param evidence the sentence, verbatim
- * @param modifier the words that gave the bound, verbatim
- * @param effort words of commitment, verbatim
- * @param relation for a value stated without a number, else null
- * @param relativeTo what the relation is to
- * @param stretch a second, softer ambition on the same figure, verbatim
- * @param rule name of the rule that made the record
- * @param flag what makes it likely that the number was misread, else null
+ * @param period the years that it describes; empty if unknown
+ * @param coverage whom or what it describes
+ * @param wording the words that tell how firmly it is stated
+ * @param evidence where it stands
+ * @param flag what makes it likely that the number was misread; mostly empty
  */
 public record IndicatorRecord(
-        String document,
-        String region,
-        String regionCode,
-        int reportYear,
-        SectionType section,
-        String heading,
-        String indicatorId,
-        String indicator,
+        Source source,
+        IndicatorName indicator,
         Measure measure,
-        @Nullable BigDecimal value,
-        @Nullable BigDecimal valueHigh,
-        String unit,
-        @Nullable BigDecimal baseValue,
-        String baseUnit,
+        Optional<Value> value,
+        Optional<StatedRelation> relation,
         Bound bound,
         Status status,
-        int periodStart,
-        int periodEnd,
-        Scope scope,
-        String subject,
-        int start,
-        int end,
-        String evidence,
-        String modifier,
-        String effort,
-        @Nullable Relation relation,
-        String relativeTo,
-        String stretch,
-        String rule,
-        @Nullable Flag flag) {
-    /** Checks that a record states a number or a relation and stands on some characters. */
+        Optional<Period> period,
+        Coverage coverage,
+        Wording wording,
+        Evidence evidence,
+        Optional<Flag> flag) {
+    /** Checks that a record states either a number or a relation. */
     public IndicatorRecord {
+        Objects.requireNonNull(source, "source");
         Objects.requireNonNull(measure, "measure");
-        if ((value == null) == (relation == null)) {
-            throw new IllegalArgumentException("a record states either a number or a relation: " + indicator);
-        }
-        if (start < 0 || end <= start) {
-            throw new IllegalArgumentException("no span: [" + start + ", " + end + ")");
+        Objects.requireNonNull(bound, "bound");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(coverage, "coverage");
+        Objects.requireNonNull(wording, "wording");
+        Objects.requireNonNull(evidence, "evidence");
+        Objects.requireNonNull(flag, "flag");
+        if (value.isPresent() == relation.isPresent()) {
+            throw new IllegalArgumentException("a record states either a number or a relation: " + indicator.words());
         }
     }
 
-    /** A record of whose number nothing is suspect. */
-    public IndicatorRecord(
-            String document,
-            String region,
-            String regionCode,
-            int reportYear,
-            SectionType section,
-            String heading,
-            String indicatorId,
-            String indicator,
-            Measure measure,
-            @Nullable BigDecimal value,
-            @Nullable BigDecimal valueHigh,
-            String unit,
-            @Nullable BigDecimal baseValue,
-            String baseUnit,
-            Bound bound,
-            Status status,
-            int periodStart,
-            int periodEnd,
-            Scope scope,
-            String subject,
-            int start,
-            int end,
-            String evidence,
-            String modifier,
-            String effort,
-            @Nullable Relation relation,
-            String relativeTo,
-            String stretch,
-            String rule) {
-        this(
-                document,
-                region,
-                regionCode,
-                reportYear,
-                section,
-                heading,
-                indicatorId,
-                indicator,
-                measure,
-                value,
-                valueHigh,
-                unit,
-                baseValue,
-                baseUnit,
-                bound,
-                status,
-                periodStart,
-                periodEnd,
-                scope,
-                subject,
-                start,
-                end,
-                evidence,
-                modifier,
-                effort,
-                relation,
-                relativeTo,
-                stretch,
-                rule,
-                null);
+    /** Whether it describes exactly one year. */
+    public boolean isOfOneYear() {
+        return period.isPresent() && period.get().isOneYear();
     }
 
-    /** The same record with a second, softer ambition on its figure. */
-    public IndicatorRecord withStretch(String words) {
+    /** Whether it is of a catalogue indicator. */
+    public boolean isCatalogued() {
+        return indicator.id().isPresent();
+    }
+
+    /** The same record with other wording. */
+    public IndicatorRecord withWording(Wording other) {
         return new IndicatorRecord(
-                document,
-                region,
-                regionCode,
-                reportYear,
-                section,
-                heading,
-                indicatorId,
-                indicator,
-                measure,
-                value,
-                valueHigh,
-                unit,
-                baseValue,
-                baseUnit,
-                bound,
-                status,
-                periodStart,
-                periodEnd,
-                scope,
-                subject,
-                start,
-                end,
-                evidence,
-                modifier,
-                effort,
-                relation,
-                relativeTo,
-                words,
-                rule,
-                flag);
+                source, indicator, measure, value, relation, bound, status, period, coverage, other, evidence, flag);
     }
 
     /** The same record with what makes its number suspect. */
     public IndicatorRecord withFlag(Flag suspicion) {
         return new IndicatorRecord(
-                document,
-                region,
-                regionCode,
-                reportYear,
-                section,
-                heading,
-                indicatorId,
+                source,
                 indicator,
                 measure,
                 value,
-                valueHigh,
-                unit,
-                baseValue,
-                baseUnit,
+                relation,
                 bound,
                 status,
-                periodStart,
-                periodEnd,
-                scope,
-                subject,
-                start,
-                end,
+                period,
+                coverage,
+                wording,
                 evidence,
-                modifier,
-                effort,
-                relation,
-                relativeTo,
-                stretch,
-                rule,
-                suspicion);
+                Optional.of(suspicion));
     }
 
+    /** On one line for people: 青岚市 2026 固定资产投资 GROWTH AT_LEAST 5% TARGET [113, 118). */
     @Override
     public String toString() {
-        String upper = valueHigh == null ? "" : "-" + valueHigh.toPlainString();
-        String number = value == null ? String.valueOf(relation) : value.toPlainString() + upper + unit;
-        return region + " " + periodStart + (periodEnd == periodStart ? "" : "/" + periodEnd) + " " + indicator + " "
-                + measure + " " + number + " " + status + " [" + start + ", " + end + ")";
+        String stated = value.map(Value::toString)
+                .or(() -> relation.map(StatedRelation::toString))
+                .orElse("");
+        return source.region().orElse("?") + " " + period.map(Period::toString).orElse("?") + " "
+                + indicator.words() + " " + measure + " " + bound + " " + stated + " " + status + " ["
+                + evidence.start() + ", " + evidence.end() + ")";
     }
 }

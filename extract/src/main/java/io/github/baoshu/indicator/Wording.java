@@ -1,34 +1,29 @@
 package io.github.baoshu.indicator;
 
-import io.github.baoshu.text.Folding;
-import java.math.BigDecimal;
+import java.util.Optional;
 
-/** The words that stand before the number of a record in its sentence. */
-public final class Wording {
-    private Wording() {}
-
-    /**
-     * The last words of the clauses before the number, up to so many characters and back to the last semicolon or full
-     * stop, folded; the whole sentence, folded, where the number stands in it more than once or written in another way.
-     */
-    public static String before(IndicatorRecord record, int reach) {
-        BigDecimal value = record.value();
-        String sentence = Folding.fold(record.evidence());
-        String number = value == null ? "" : value.abs().toPlainString() + Folding.fold(record.unit());
-        int at = number.isEmpty() ? -1 : find(sentence, number, 0);
-        if (at < 0 || find(sentence, number, at + 1) >= 0) {
-            return sentence;
-        }
-        int stop = Math.max(sentence.lastIndexOf('。', at), sentence.lastIndexOf(';', at));
-        return sentence.substring(Math.max(Math.max(0, stop), at - reach), at);
+/**
+ * The words that tell how firmly a value is stated, verbatim.
+ *
+ * @param modifier those that gave the bound: 左右, 以上
+ * @param effort words of commitment: 力争, 确保, 预计
+ * @param stretch a second, softer ambition on the same figure: 在实际工作中力争更好
+ */
+public record Wording(Optional<String> modifier, Optional<String> effort, Optional<String> stretch) {
+    /** Takes empty words for absent ones. */
+    public Wording {
+        modifier = Absent.ifEmpty(modifier);
+        effort = Absent.ifEmpty(effort);
+        stretch = Absent.ifEmpty(stretch);
     }
 
-    /** Where a number stands that is not the end of another. */
-    private static int find(String sentence, String number, int from) {
-        int at = sentence.indexOf(number, from);
-        while (at > 0 && (Character.isDigit(sentence.charAt(at - 1)) || sentence.charAt(at - 1) == '.')) {
-            at = sentence.indexOf(number, at + 1);
-        }
-        return at;
+    /** Without a second ambition. */
+    public static Wording of(String modifier, Optional<String> effort) {
+        return new Wording(Optional.of(modifier), effort, Optional.empty());
+    }
+
+    /** The same wording with a second, softer ambition. */
+    public Wording withStretch(String words) {
+        return new Wording(modifier, effort, Optional.of(words));
     }
 }

@@ -101,7 +101,6 @@ public final class SentenceLinker {
         private final CueHits hits;
         private final Coordination coordination;
         private final Document document;
-        private final String words;
 
         Linked(List<Mention> mentions, Sentence sentence, Coordination coordination, Document document) {
             this.mentions = List.copyOf(mentions);
@@ -109,7 +108,6 @@ public final class SentenceLinker {
             this.hits = sentence.hits();
             this.coordination = coordination;
             this.document = document;
-            this.words = document.reading().written(sentence.span()).of(document.text());
         }
 
         /** A name and the part of the jurisdiction it belongs to; either may be empty. */
@@ -142,11 +140,6 @@ public final class SentenceLinker {
         /** Whether a name is that of a catalogued indicator. */
         public boolean isHeadline(String name) {
             return sentence.headline().test(name);
-        }
-
-        /** The sentence as written. */
-        public String words() {
-            return words;
         }
 
         /** The mentions. */

@@ -2,9 +2,11 @@ package io.github.baoshu.panel;
 
 import io.github.baoshu.indicator.IndicatorRecord;
 import io.github.baoshu.indicator.Relation;
+import io.github.baoshu.indicator.StatedRelation;
+import io.github.baoshu.indicator.Value;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,34 +32,33 @@ public record Cell(
         return Objects.requireNonNull(record == null ? relation : record);
     }
 
-    /** The value, the lower end of a range, in the variable's unit; null where only a relation is stated. */
-    public @Nullable BigDecimal value() {
-        return record == null ? null : value(variable, record);
+    /** The value, the lower end of a range, in the variable's unit; empty where only a relation is stated. */
+    public Optional<BigDecimal> value() {
+        return number().map(number -> value(variable, number));
     }
 
-    /** The upper end of a range, or null. */
-    public @Nullable BigDecimal high() {
-        if (record == null || record.valueHigh() == null) {
-            return null;
-        }
-        BigDecimal value = record.value();
-        BigDecimal base = record.baseValue();
-        if (value == null || base == null || value.signum() == 0) {
-            return record.valueHigh();
-        }
-        BigDecimal factor = base.divide(value, MathContext.DECIMAL64);
-        return shifted(variable, record.valueHigh().multiply(factor));
+    /** The upper end of a range, in the variable's unit; mostly empty. */
+    public Optional<BigDecimal> high() {
+        return number().flatMap(number -> number.high().map(end -> high(number, end)));
     }
 
-    /** The relation stated of a target, or null. */
-    public @Nullable Relation stated() {
-        return relation == null ? null : relation.relation();
+    private BigDecimal high(Value number, BigDecimal end) {
+        boolean asWritten = number.base().isEmpty() || number.number().signum() == 0;
+        return asWritten ? end : shifted(variable, end.multiply(number.factor()));
     }
 
-    /** The number of a record in the unit of a variable. */
-    static @Nullable BigDecimal value(Variable variable, IndicatorRecord record) {
-        BigDecimal base = record.baseValue() == null ? record.value() : record.baseValue();
-        return base == null ? null : shifted(variable, base);
+    /** The relation stated of a target; mostly empty. */
+    public Optional<Relation> stated() {
+        return Optional.ofNullable(relation).flatMap(IndicatorRecord::relation).map(StatedRelation::relation);
+    }
+
+    private Optional<Value> number() {
+        return Optional.ofNullable(record).flatMap(IndicatorRecord::value);
+    }
+
+    /** A number in the unit of a variable. */
+    static BigDecimal value(Variable variable, Value number) {
+        return shifted(variable, number.inBaseUnit());
     }
 
     private static BigDecimal shifted(Variable variable, BigDecimal base) {

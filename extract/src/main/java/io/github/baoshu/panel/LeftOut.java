@@ -2,6 +2,8 @@ package io.github.baoshu.panel;
 
 /** Why a record of a catalogue indicator has no place in a panel. */
 public enum LeftOut {
+    /** no column is known for its indicator: columns.tsv has no row for it, or the panel is made without its lexicon */
+    OWN_INDICATOR,
     /** the report's region or year is unknown */
     UNKNOWN_REPORT,
     /** it describes a part of the jurisdiction */

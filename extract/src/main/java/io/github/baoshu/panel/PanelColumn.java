@@ -53,10 +53,10 @@ public record PanelColumn(Variable variable, Part part) {
             return null;
         }
         return switch (part) {
-            case VALUE -> cell.value();
-            case HIGH -> cell.high();
+            case VALUE -> cell.value().orElse(null);
+            case HIGH -> cell.high().orElse(null);
             case BOUND -> bound(cell.record());
-            case RELATION -> cell.stated();
+            case RELATION -> cell.stated().orElse(null);
         };
     }
 

@@ -30,7 +30,7 @@ public record PanelRow(Place place, boolean known, String parent, int year, Map<
                 "; ",
                 cells.values().stream()
                         .filter(cell -> cell.variable().role() == role)
-                        .map(cell -> cell.source().document())
+                        .map(cell -> cell.source().source().document())
                         .sorted()
                         .distinct()
                         .toList());

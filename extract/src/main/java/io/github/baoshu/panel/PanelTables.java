@@ -1,6 +1,7 @@
 package io.github.baoshu.panel;
 
 import io.github.baoshu.indicator.IndicatorRecord;
+import io.github.baoshu.indicator.Period;
 import io.github.baoshu.table.Column;
 import io.github.baoshu.table.Table;
 import java.math.BigDecimal;
@@ -49,16 +50,26 @@ public final class PanelTables {
     /** A row a statement that disagrees with the one taken, with both quotes. */
     public static Table<Conflict> conflicts() {
         List<Column<Conflict>> columns = new ArrayList<>(List.of(
-                Column.text("region_code", "区划代码", conflict -> conflict.other().regionCode()),
-                Column.text("region", "地区", conflict -> conflict.other().region()),
-                Column.year("year", "年份", conflict -> conflict.other().periodEnd()),
+                Column.text(
+                        "region_code",
+                        "区划代码",
+                        conflict -> conflict.other().source().regionCode().orElse(null)),
+                Column.text(
+                        "region",
+                        "地区",
+                        conflict -> conflict.other().source().region().orElse(null)),
+                Column.integer(
+                        "year",
+                        "年份",
+                        conflict -> conflict.other().period().map(Period::to).orElse(null)),
                 Column.text(
                         "name", "变量名", conflict -> conflict.kept().variable().name()),
                 Column.text(
                         "label", "标签", conflict -> conflict.kept().variable().label()),
                 Column.text("unit", "单位", conflict -> conflict.kept().variable().unit()),
                 Column.text("between", "分歧双方", Conflict::between),
-                Column.decimal("kept", "采用值", conflict -> conflict.kept().value())));
+                Column.decimal(
+                        "kept", "采用值", conflict -> conflict.kept().value().orElse(null))));
         columns.addAll(quote(
                 "kept", "采用", conflict -> Objects.requireNonNull(conflict.kept().record())));
         columns.add(Column.decimal("other", "另一值", PanelTables::other));
@@ -67,7 +78,7 @@ public final class PanelTables {
     }
 
     private static BigDecimal other(Conflict conflict) {
-        return Objects.requireNonNull(Cell.value(conflict.kept().variable(), conflict.other()));
+        return Cell.value(conflict.kept().variable(), conflict.other().value().orElseThrow());
     }
 
     /** A row a cell: its value and the characters it stands on. */
@@ -75,10 +86,13 @@ public final class PanelTables {
         List<Column<Source>> columns = new ArrayList<>(identity(Source::row));
         columns.add(
                 Column.text("name", "变量名", source -> source.cell().variable().name()));
-        columns.add(Column.decimal("value", "数值", source -> source.cell().value()));
+        columns.add(
+                Column.decimal("value", "数值", source -> source.cell().value().orElse(null)));
         columns.add(Column.text("unit", "单位", source -> source.cell().variable().unit()));
-        columns.add(Column.year(
-                "report_year", "报告年份", source -> source.cell().source().reportYear()));
+        columns.add(Column.integer(
+                "report_year",
+                "报告年份",
+                source -> source.cell().source().source().reportYear().orElse(null)));
         columns.add(Column.text("status", "状态", source -> source.cell().source().status()));
         columns.addAll(quote("source", "来源", source -> source.cell().source()));
         return new Table<>("出处", columns);
@@ -110,10 +124,22 @@ public final class PanelTables {
 
     private static <T> List<Column<T>> quote(String name, String label, Function<T, IndicatorRecord> of) {
         List<Column<IndicatorRecord>> columns = List.of(
-                Column.text(name + "_document", label + "文档", IndicatorRecord::document),
-                Column.integer(name + "_start", label + "起始位置", IndicatorRecord::start),
-                Column.integer(name + "_end", label + "结束位置", IndicatorRecord::end),
-                Column.text(name + "_evidence", label + "原句", IndicatorRecord::evidence));
+                Column.text(
+                        name + "_document",
+                        label + "文档",
+                        record -> record.source().document()),
+                Column.integer(
+                        name + "_start",
+                        label + "起始位置",
+                        record -> record.evidence().start()),
+                Column.integer(
+                        name + "_end",
+                        label + "结束位置",
+                        record -> record.evidence().end()),
+                Column.text(
+                        name + "_evidence",
+                        label + "原句",
+                        record -> record.evidence().sentence()));
         return columns.stream().map(column -> column.of(of)).toList();
     }
 }

@@ -1,8 +1,10 @@
 package io.github.baoshu.panel;
 
 import io.github.baoshu.indicator.IndicatorRecord;
-import io.github.baoshu.indicator.Scope;
+import io.github.baoshu.indicator.Period;
+import io.github.baoshu.indicator.Source;
 import io.github.baoshu.indicator.Status;
+import io.github.baoshu.lexicon.Lexicon;
 import io.github.baoshu.place.Gazetteer;
 import io.github.baoshu.place.Place;
 import io.github.baoshu.rounding.Rounding;
@@ -25,28 +27,41 @@ import org.jspecify.annotations.Nullable;
  * averaged, filled in or interpolated.
  *
  * <pre>{@code
- * Panel panel = new Panels().of(records);
+ * Panel panel = new Panels(lexicon).of(records);
  * CsvTable<PanelRow> csv = new CsvTable<>(PanelTables.panel(panel), CsvOptions.plain());
  * }</pre>
  */
 public final class Panels {
-    private final Variables variables = Variables.load();
+    private final Variables variables;
     private final PartOfYear months = new PartOfYear();
     private final Gazetteer gazetteer;
 
-    /** A maker that knows the divisions that come with this library. */
+    /** A maker that knows the indicators, columns and divisions that come with this library. */
     public Panels() {
-        this(Gazetteer.load());
+        this(Lexicon.ours());
     }
 
-    /** A maker that knows the divisions given. */
-    public Panels(Gazetteer gazetteer) {
-        this.gazetteer = gazetteer;
+    /**
+     * A maker that knows the indicators, columns and divisions of a lexicon: that which the reports were read with.
+     *
+     * @throws io.github.baoshu.lexicon.TermTableException if one of these tables cannot be read; it names file and line
+     */
+    public Panels(Lexicon lexicon) {
+        this.variables = Variables.load(lexicon);
+        this.gazetteer = Gazetteer.load(lexicon);
     }
 
     private record Key(String code, String region, int year) {
         static final Comparator<Key> ORDER =
                 Comparator.comparing(Key::code).thenComparing(Key::region).thenComparingInt(Key::year);
+
+        static Key of(IndicatorRecord record) {
+            Source source = record.source();
+            return new Key(
+                    source.regionCode().orElse(""),
+                    source.region().orElseThrow(),
+                    record.period().orElseThrow().to());
+        }
     }
 
     /** The panel of the records given, in any order. */
@@ -54,7 +69,7 @@ public final class Panels {
         Map<LeftOut, Integer> leftOut = new EnumMap<>(LeftOut.class);
         Map<Key, Map<Variable, List<IndicatorRecord>>> stated = new HashMap<>();
         for (IndicatorRecord record : records) {
-            if (record.indicatorId().isEmpty()) {
+            if (!record.isCatalogued()) {
                 continue;
             }
             Optional<Variable> variable = variables.of(record);
@@ -62,9 +77,7 @@ public final class Panels {
             if (reason != null) {
                 leftOut.merge(reason, 1, Integer::sum);
             } else {
-                stated.computeIfAbsent(
-                                new Key(record.regionCode(), record.region(), record.periodEnd()),
-                                key -> new HashMap<>())
+                stated.computeIfAbsent(Key.of(record), key -> new HashMap<>())
                         .computeIfAbsent(variable.orElseThrow(), key -> new ArrayList<>(2))
                         .add(record);
             }
@@ -78,13 +91,17 @@ public final class Panels {
     }
 
     private @Nullable LeftOut reason(IndicatorRecord record, boolean fits) {
-        if (record.region().isEmpty() || record.reportYear() == 0) {
+        if (!variables.hasColumns(record.indicator())) {
+            return LeftOut.OWN_INDICATOR;
+        }
+        Source source = record.source();
+        if (source.region().isEmpty() || source.reportYear().isEmpty()) {
             return LeftOut.UNKNOWN_REPORT;
         }
-        if (record.scope() == Scope.PART) {
+        if (!record.coverage().isWhole()) {
             return LeftOut.PART;
         }
-        if (record.periodEnd() == 0 || record.periodStart() != record.periodEnd()) {
+        if (!record.isOfOneYear()) {
             return LeftOut.SEVERAL_YEARS;
         }
         if (record.status() != Status.TARGET && months.describes(record)) {
@@ -97,9 +114,9 @@ public final class Panels {
             };
         }
         if (record.status() == Status.TARGET) {
-            return record.periodEnd() == record.reportYear() ? null : LeftOut.OTHER_YEAR;
+            return source.reportYear().equals(record.period().map(Period::to)) ? null : LeftOut.OTHER_YEAR;
         }
-        return record.value() == null ? LeftOut.NO_NUMBER : null;
+        return record.value().isEmpty() ? LeftOut.NO_NUMBER : null;
     }
 
     private PanelRow row(Key key, Map<Variable, List<IndicatorRecord>> stated, List<Conflict> conflicts) {
@@ -127,13 +144,13 @@ public final class Panels {
         List<IndicatorRecord> ordered =
                 statements.stream().sorted(Preference.order()).toList();
         List<IndicatorRecord> numbers =
-                ordered.stream().filter(record -> record.value() != null).toList();
+                ordered.stream().filter(record -> record.value().isPresent()).toList();
         IndicatorRecord kept = numbers.isEmpty() ? null : Preference.best(numbers);
         Cell cell = new Cell(
                 variable,
                 kept,
                 ordered.stream()
-                        .filter(record -> record.relation() != null)
+                        .filter(record -> record.relation().isPresent())
                         .findFirst()
                         .orElse(null));
         for (IndicatorRecord other : numbers) {
@@ -145,10 +162,14 @@ public final class Panels {
     }
 
     private static Conflict.Between between(IndicatorRecord kept, IndicatorRecord other) {
-        if (kept.document().equals(other.document())) {
+        if (kept.source().document().equals(other.source().document())) {
             return Conflict.Between.ONE_REPORT;
         }
-        return other.reportYear() > kept.reportYear() ? Conflict.Between.LATER_REPORT : Conflict.Between.OTHER_REPORT;
+        return reportYear(other) > reportYear(kept) ? Conflict.Between.LATER_REPORT : Conflict.Between.OTHER_REPORT;
+    }
+
+    private static int reportYear(IndicatorRecord record) {
+        return record.source().reportYear().orElseThrow();
     }
 
     private List<PanelColumn> columns(List<PanelRow> rows) {

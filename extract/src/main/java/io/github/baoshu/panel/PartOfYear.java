@@ -1,7 +1,7 @@
 package io.github.baoshu.panel;
 
 import io.github.baoshu.indicator.IndicatorRecord;
-import io.github.baoshu.indicator.Wording;
+import io.github.baoshu.indicator.WordsBefore;
 import io.github.baoshu.lexicon.TermTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +33,7 @@ public final class PartOfYear {
 
     /** Whether the value of a record is that of some months only. */
     public boolean describes(IndicatorRecord record) {
-        String before = Wording.before(record, REACH);
+        String before = WordsBefore.before(record, REACH);
         int part = last(parts, before);
         Matcher months = MONTHS.matcher(before);
         while (months.find()) {
@@ -41,7 +41,7 @@ public final class PartOfYear {
         }
         int whole = last(wholes, before);
         if (part < 0 && whole < 0) {
-            return last(parts, record.indicator()) >= 0;
+            return last(parts, record.indicator().name().orElse("")) >= 0;
         }
         return part > whole && !isReached(before, part);
     }

@@ -2,10 +2,10 @@ package io.github.baoshu.panel;
 
 import io.github.baoshu.indicator.Bound;
 import io.github.baoshu.indicator.IndicatorRecord;
+import io.github.baoshu.indicator.Period;
 import io.github.baoshu.indicator.Status;
 import io.github.baoshu.rounding.Rounding;
 import io.github.baoshu.section.SectionType;
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 
@@ -22,18 +22,19 @@ public final class Preference {
     /** The order, the best first. */
     public static Comparator<IndicatorRecord> order() {
         return Comparator.<IndicatorRecord>comparingInt(Preference::report)
-                .thenComparing(record -> record.section() == SectionType.ANNEX)
-                .thenComparing(record -> record.flag() != null)
+                .thenComparing(record -> record.evidence().section() == SectionType.ANNEX)
+                .thenComparing(record -> record.flag().isPresent())
                 .thenComparingInt(Preference::vagueness)
-                .thenComparing(IndicatorRecord::document)
-                .thenComparingInt(IndicatorRecord::start);
+                .thenComparing(record -> record.source().document())
+                .thenComparingInt(record -> record.evidence().start());
     }
 
     private static int report(IndicatorRecord record) {
         if (record.status() == Status.TARGET) {
             return 0;
         }
-        int years = record.reportYear() - record.periodEnd();
+        int years = record.source().reportYear().orElse(0)
+                - record.period().map(Period::to).orElse(0);
         return years >= 1 ? years : BEFORE - years;
     }
 
@@ -53,7 +54,7 @@ public final class Preference {
         IndicatorRecord best = first;
         for (IndicatorRecord other : ordered) {
             if (first.status() != Status.TARGET
-                    && other.document().equals(first.document())
+                    && other.source().document().equals(first.source().document())
                     && vagueness(other) == vagueness(first)
                     && digits(other) > digits(best)
                     && Rounding.GENEROUS.of(other).meets(Rounding.GENEROUS.of(first))) {
@@ -64,7 +65,8 @@ public final class Preference {
     }
 
     private static int digits(IndicatorRecord record) {
-        BigDecimal value = record.value();
-        return value == null ? 0 : value.stripTrailingZeros().precision();
+        return record.value()
+                .map(value -> value.number().stripTrailingZeros().precision())
+                .orElse(0);
     }
 }

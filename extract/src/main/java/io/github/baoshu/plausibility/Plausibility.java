@@ -7,8 +7,8 @@ import io.github.baoshu.indicator.Bound;
 import io.github.baoshu.indicator.Flag;
 import io.github.baoshu.indicator.IndicatorRecord;
 import io.github.baoshu.indicator.Measure;
-import io.github.baoshu.indicator.Scope;
 import io.github.baoshu.indicator.Status;
+import io.github.baoshu.indicator.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ public final class Plausibility {
 
     private final Audit audit = new Audit();
 
-    private record Key(String indicator, String unit) {}
+    private record Key(Optional<String> indicatorId, Optional<String> unit) {}
 
     /** The same records in the same order, those with a flag that are unlikely. */
     public List<IndicatorRecord> flagged(List<IndicatorRecord> records) {
@@ -55,12 +56,14 @@ public final class Plausibility {
 
     /** The records of what has amounts so far apart that a rate may contradict them by more than a digit. */
     private static List<IndicatorRecord> wide(List<IndicatorRecord> records) {
-        Map<String, double[]> ends = new HashMap<>();
+        Map<Optional<String>, double[]> ends = new HashMap<>();
         for (IndicatorRecord record : records) {
-            BigDecimal value = record.measure() == Measure.LEVEL ? record.baseValue() : null;
-            if (value != null && value.signum() > 0) {
-                double amount = value.doubleValue();
-                double[] end = ends.computeIfAbsent(record.indicator(), name -> new double[] {amount, amount});
+            Optional<BigDecimal> base = record.value().flatMap(Value::base);
+            if (record.measure() == Measure.LEVEL
+                    && base.isPresent()
+                    && base.get().signum() > 0) {
+                double amount = base.get().doubleValue();
+                double[] end = ends.computeIfAbsent(record.indicator().name(), name -> new double[] {amount, amount});
                 end[0] = Math.min(end[0], amount);
                 end[1] = Math.max(end[1], amount);
             }
@@ -69,7 +72,7 @@ public final class Plausibility {
         return ends.isEmpty()
                 ? List.of()
                 : records.stream()
-                        .filter(record -> ends.containsKey(record.indicator()))
+                        .filter(record -> ends.containsKey(record.indicator().name()))
                         .toList();
     }
 
@@ -108,22 +111,24 @@ public final class Plausibility {
     }
 
     private static boolean isOutOfTime(IndicatorRecord record) {
-        int end = record.periodEnd();
-        if (end == 0) {
+        if (record.period().isEmpty()) {
             return false;
         }
-        boolean outcome = record.status() != Status.TARGET && record.reportYear() > 0;
-        return end < FIRST_YEAR || end > LAST_YEAR || outcome && end > record.reportYear();
+        int end = record.period().get().to();
+        int last = record.status() == Status.TARGET
+                ? LAST_YEAR
+                : record.source().reportYear().orElse(LAST_YEAR);
+        return end < FIRST_YEAR || end > LAST_YEAR || end > last;
     }
 
     /** Of catalogue indicators only: what a percentage is of is not known well enough of others. */
     private static boolean isOutOfBounds(IndicatorRecord record) {
-        BigDecimal value = record.baseValue();
-        if (value == null
-                || record.indicatorId().isEmpty()
-                || !record.baseUnit().equals("%")) {
+        Optional<BigDecimal> base =
+                record.value().filter(value -> value.isIn("%")).flatMap(Value::base);
+        if (base.isEmpty() || !record.isCatalogued()) {
             return false;
         }
+        BigDecimal value = base.get();
         return switch (record.measure()) {
             case SHARE, LEVEL -> value.abs().compareTo(WHOLE) > 0;
             case GROWTH, AVG_GROWTH -> value.add(WHOLE).signum() < 0;
@@ -157,21 +162,21 @@ public final class Plausibility {
 
     /** An exact enough amount of a catalogue indicator of the whole jurisdiction. */
     private static boolean isAmount(IndicatorRecord record) {
-        BigDecimal value = record.baseValue();
+        Optional<BigDecimal> base =
+                record.value().filter(value -> !value.isIn("%")).flatMap(Value::base);
         return record.measure() == Measure.LEVEL
-                && record.scope() == Scope.JURISDICTION
-                && !record.indicatorId().isEmpty()
+                && record.coverage().isWhole()
+                && record.isCatalogued()
                 && record.bound() != Bound.AT_MOST
-                && value != null
-                && value.signum() > 0
-                && !record.baseUnit().equals("%");
+                && base.isPresent()
+                && base.get().signum() > 0;
     }
 
     private static double magnitude(IndicatorRecord record) {
-        return Math.log10(Objects.requireNonNull(record.baseValue()).doubleValue());
+        return Math.log10(record.value().flatMap(Value::base).orElseThrow().doubleValue());
     }
 
     private static Key key(IndicatorRecord record) {
-        return new Key(record.indicatorId(), record.baseUnit());
+        return new Key(record.indicator().id(), record.value().flatMap(Value::baseUnit));
     }
 }

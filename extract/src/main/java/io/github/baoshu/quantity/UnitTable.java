@@ -31,13 +31,25 @@ final class UnitTable {
         TermTable table = lexicon.table(UnitTable.class, "units.tsv", 1, "unit", "kind", "base", "factor");
         Map<String, Unit> units = new HashMap<>();
         for (TermTable.Row row : table.rows()) {
-            Unit unit =
-                    new Unit(row.cell(0), table.constant(row, 1, Unit.Kind.class), row.cell(2), table.number(row, 3));
+            Unit unit = new Unit(row.cell(0), kind(table, row), row.cell(2), table.number(row, 3));
             if (units.put(row.cell(0), unit) != null) {
                 throw table.wrong(row, "duplicate unit \"" + row.cell(0) + "\"");
             }
         }
         return new UnitTable(units, lowerUnits(lexicon));
+    }
+
+    /** What a unit measures: as its row says, or what its base measures. */
+    private static Unit.Kind kind(TermTable table, TermTable.Row row) {
+        if (!row.cell(1).isEmpty()) {
+            return table.constant(row, 1, Unit.Kind.class);
+        }
+        return table.rows().stream()
+                .filter(other ->
+                        other.cell(0).equals(row.cell(2)) && !other.cell(1).isEmpty())
+                .findFirst()
+                .map(base -> table.constant(base, 1, Unit.Kind.class))
+                .orElseThrow(() -> table.wrong(row, "no kind, and no unit \"" + row.cell(2) + "\" to take it from"));
     }
 
     private static Set<String> lowerUnits(Lexicon lexicon) {

@@ -1,18 +1,27 @@
 package io.github.baoshu.read;
 
 import io.github.baoshu.indicator.Bound;
+import io.github.baoshu.indicator.Coverage;
+import io.github.baoshu.indicator.Evidence;
 import io.github.baoshu.indicator.Flag;
+import io.github.baoshu.indicator.IndicatorName;
 import io.github.baoshu.indicator.IndicatorRecord;
 import io.github.baoshu.indicator.Measure;
+import io.github.baoshu.indicator.Period;
 import io.github.baoshu.indicator.Relation;
 import io.github.baoshu.indicator.Scope;
+import io.github.baoshu.indicator.Source;
+import io.github.baoshu.indicator.StatedRelation;
 import io.github.baoshu.indicator.Status;
+import io.github.baoshu.indicator.Value;
+import io.github.baoshu.indicator.Wording;
 import io.github.baoshu.section.SectionType;
+import io.github.baoshu.text.Span;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** The cells of one record as text, by English name. */
 final class RecordCells {
@@ -62,77 +71,76 @@ final class RecordCells {
 
     IndicatorRecord record() {
         return new IndicatorRecord(
-                text("document"),
-                text("region"),
-                text("region_code"),
-                integer("report_year"),
-                constant(SectionType.class, "section"),
-                text("heading"),
-                text("indicator_id"),
-                text("indicator"),
+                new Source(text("document"), words("region"), words("region_code"), integer("report_year")),
+                new IndicatorName(words("indicator_id"), words("indicator")),
                 constant(Measure.class, "measure"),
-                decimal("value"),
-                decimal("value_high"),
-                text("unit"),
-                decimal("base_value"),
-                text("base_unit"),
+                decimal("value").map(this::value),
+                optional(Relation.class, "relation")
+                        .map(relation -> new StatedRelation(relation, words("relative_to"))),
                 constant(Bound.class, "bound"),
                 constant(Status.class, "status"),
-                integer("period_start"),
-                integer("period_end"),
-                constant(Scope.class, "scope"),
-                text("subject"),
-                integer("start"),
-                integer("end"),
-                text("evidence"),
-                text("modifier"),
-                text("effort"),
-                optional(Relation.class, "relation"),
-                text("relative_to"),
-                text("stretch"),
-                text("rule"),
+                period(),
+                new Coverage(constant(Scope.class, "scope"), words("subject")),
+                new Wording(words("modifier"), words("effort"), words("stretch")),
+                new Evidence(
+                        constant(SectionType.class, "section"),
+                        words("heading"),
+                        new Span(offset("start"), offset("end")),
+                        text("evidence"),
+                        words("rule")),
                 optional(Flag.class, "flag"));
+    }
+
+    private Value value(BigDecimal number) {
+        return new Value(number, decimal("value_high"), words("unit"), decimal("base_value"), words("base_unit"));
+    }
+
+    private Optional<Period> period() {
+        Optional<Integer> from = integer("period_start");
+        Optional<Integer> to = integer("period_end");
+        if (from.isPresent() != to.isPresent()) {
+            throw new IllegalArgumentException("period_start and period_end are not both there");
+        }
+        return from.map(year -> new Period(year, to.orElseThrow()));
     }
 
     private String text(String column) {
         return cells.getOrDefault(column, "");
     }
 
-    private int integer(String column) {
-        String cell = text(column);
+    private Optional<String> words(String column) {
+        return Optional.of(text(column)).filter(cell -> !cell.isEmpty());
+    }
+
+    private Optional<Integer> integer(String column) {
         try {
-            return cell.isEmpty() ? 0 : Integer.parseInt(cell);
+            return words(column).map(Integer::valueOf);
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(column + " is no whole number: " + cell, e);
+            throw new IllegalArgumentException(column + " is no whole number: " + text(column), e);
         }
     }
 
-    private @Nullable BigDecimal decimal(String column) {
-        String cell = text(column);
+    private int offset(String column) {
+        return integer(column).orElseThrow(() -> new IllegalArgumentException(column + " is empty"));
+    }
+
+    private Optional<BigDecimal> decimal(String column) {
         try {
-            return cell.isEmpty() ? null : new BigDecimal(cell);
+            return words(column).map(BigDecimal::new);
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(column + " is no number: " + cell, e);
+            throw new IllegalArgumentException(column + " is no number: " + text(column), e);
         }
     }
 
     private <E extends Enum<E>> E constant(Class<E> type, String column) {
-        E constant = optional(type, column);
-        if (constant == null) {
-            throw new IllegalArgumentException(column + " is empty");
-        }
-        return constant;
+        return optional(type, column).orElseThrow(() -> new IllegalArgumentException(column + " is empty"));
     }
 
-    private <E extends Enum<E>> @Nullable E optional(Class<E> type, String column) {
-        String cell = text(column);
-        if (cell.isEmpty()) {
-            return null;
-        }
+    private <E extends Enum<E>> Optional<E> optional(Class<E> type, String column) {
         try {
-            return Enum.valueOf(type, cell);
+            return words(column).map(cell -> Enum.valueOf(type, cell));
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(column + " is none of its words: " + cell, e);
+            throw new IllegalArgumentException(column + " is none of its words: " + text(column), e);
         }
     }
 }

@@ -19,9 +19,6 @@ import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads indicator records back from CSV or JSON Lines as this library writes them, one at a time. Columns are found by
@@ -30,9 +27,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class RecordReader {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(tools.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
+
+    /** A reader of either format. */
+    public RecordReader() {}
 
     /** The records of a UTF-8 file, in its order. */
     public List<IndicatorRecord> read(Path file) throws IOException {
@@ -120,18 +117,8 @@ public final class RecordReader {
             if (text.isBlank()) {
                 continue;
             }
-            Map<String, String> cells = new HashMap<>();
-            try {
-                JsonNode object = JSON.readTree(text);
-                for (Map.Entry<String, JsonNode> field : object.properties()) {
-                    JsonNode value = field.getValue();
-                    cells.put(
-                            field.getKey(),
-                            value.isNull()
-                                    ? ""
-                                    : value.isNumber() ? value.decimalValue().toPlainString() : value.asString());
-                }
-            } catch (JacksonException e) {
+            Map<String, String> cells = JsonCells.of(text);
+            if (cells == null) {
                 throw new MalformedRecordException(name, line, "no JSON object");
             }
             RecordCells.checkHeader(name, line, cells.keySet());

@@ -1,5 +1,6 @@
 package io.github.baoshu.resolve;
 
+import io.github.baoshu.indicator.Period;
 import io.github.baoshu.lexicon.Trie;
 import io.github.baoshu.link.Mention;
 import io.github.baoshu.place.Place;
@@ -76,8 +77,8 @@ public final class Frame {
     }
 
     /** Takes up the years that the last value told describes, for a sentence that goes on with a part of it: 其中. */
-    public void told(int from, int to) {
-        told = new Period(from, to);
+    public void told(Period years) {
+        told = years;
     }
 
     /** The section being read. */

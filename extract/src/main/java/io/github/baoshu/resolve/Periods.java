@@ -2,6 +2,7 @@ package io.github.baoshu.resolve;
 
 import io.github.baoshu.indicator.Bound;
 import io.github.baoshu.indicator.Measure;
+import io.github.baoshu.indicator.Period;
 import io.github.baoshu.link.Mention;
 import io.github.baoshu.link.Reading;
 import io.github.baoshu.quantity.Unit;

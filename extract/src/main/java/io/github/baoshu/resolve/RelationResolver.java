@@ -1,20 +1,22 @@
 package io.github.baoshu.resolve;
 
-import io.github.baoshu.document.Document;
 import io.github.baoshu.indicator.Catalogue;
+import io.github.baoshu.indicator.Coverage;
 import io.github.baoshu.indicator.Indicator;
+import io.github.baoshu.indicator.IndicatorName;
 import io.github.baoshu.indicator.IndicatorRecord;
 import io.github.baoshu.indicator.Measure;
+import io.github.baoshu.indicator.Period;
 import io.github.baoshu.indicator.Relation;
-import io.github.baoshu.indicator.Scope;
+import io.github.baoshu.indicator.StatedRelation;
 import io.github.baoshu.indicator.Status;
+import io.github.baoshu.indicator.Wording;
 import io.github.baoshu.link.SentenceLinker.Linked;
 import io.github.baoshu.place.Place.Level;
 import io.github.baoshu.relation.RelationNames.Named;
 import io.github.baoshu.relation.RelationPhrase;
 import io.github.baoshu.report.Identity;
 import io.github.baoshu.report.Report;
-import io.github.baoshu.text.Span;
 import io.github.baoshu.time.TimePhrase;
 import java.util.List;
 import java.util.Optional;
@@ -35,16 +37,16 @@ public final class RelationResolver {
      * @param before the records of the sentence that stand before it, in text order; a relation without a name of its own
      *     is stated of the last of them
      */
-    public List<IndicatorRecord> resolve(
+    public List<Placed> resolve(
             Report report,
             RelationPhrase phrase,
             Named named,
             Linked linked,
             List<TimePhrase> times,
             Frame frame,
-            String heading,
-            List<IndicatorRecord> before) {
-        Context context = new Context(report, phrase, linked, frame, heading);
+            Citation citation,
+            List<Placed> before) {
+        Context context = new Context(report, phrase, linked, citation);
         if (!named.goesOn()) {
             TimePhrase time = Periods.governing(phrase.clause(), phrase.span().start(), times);
             Period period = period(time, frame, report.identity());
@@ -53,103 +55,76 @@ public final class RelationResolver {
                     .map(name -> own(context, named, name, period, status))
                     .toList();
         }
-        IndicatorRecord last =
-                last(before, report.document().reading().written(phrase.span()).start());
+        Placed last = last(before, phrase);
         return last == null ? List.of() : List.of(goingOn(context, last, named.growing()));
     }
 
-    private static @Nullable IndicatorRecord last(List<IndicatorRecord> before, int start) {
-        IndicatorRecord last = null;
-        for (IndicatorRecord record : before) {
-            if (record.start() < start) {
-                last = record;
+    private static @Nullable Placed last(List<Placed> before, RelationPhrase phrase) {
+        Placed last = null;
+        for (Placed placed : before) {
+            if (placed.span().start() < phrase.span().start()) {
+                last = placed;
             }
         }
         return last;
     }
 
     /** What the records of one relation share. */
-    private record Context(Report report, RelationPhrase phrase, Linked linked, Frame frame, String heading) {}
+    private record Context(Report report, RelationPhrase phrase, Linked linked, Citation citation) {}
 
-    private IndicatorRecord own(Context context, Named named, String name, Period period, Status status) {
+    private Placed own(Context context, Named named, String name, Period period, Status status) {
         boolean others =
                 name.startsWith("全国") && context.report.identity().place().level() != Level.NATION;
         boolean part = !named.part().isEmpty() || others;
         Measure measure = measure(context.phrase, named.growing());
         Optional<Indicator> indicator = part ? Optional.empty() : catalogue.find(name, Measure.GROWTH);
-        String subject = others ? name.substring(0, 2) : named.part();
         boolean stock = measure == Measure.LEVEL;
-        return record(
+        return placed(
                 context,
-                indicator.map(Indicator::id).orElse(""),
-                name,
+                IndicatorName.of(indicator, name),
                 measure,
                 status,
                 stock ? Period.of(period.to()) : period,
-                part ? Scope.PART : Scope.JURISDICTION,
-                part ? subject : "");
+                part ? Coverage.part(others ? name.substring(0, 2) : named.part()) : Coverage.WHOLE);
     }
 
-    private static IndicatorRecord goingOn(Context context, IndicatorRecord last, boolean growing) {
+    private static Placed goingOn(Context context, Placed before, boolean growing) {
+        IndicatorRecord last = before.record();
         boolean grows = growing || last.measure() == Measure.GROWTH || last.measure() == Measure.AVG_GROWTH;
-        return record(
+        return placed(
                 context,
-                last.indicatorId(),
                 last.indicator(),
                 grows ? Measure.GROWTH : Measure.LEVEL,
                 last.status(),
-                new Period(last.periodStart(), last.periodEnd()),
-                last.scope(),
-                last.subject());
+                before.period(),
+                last.coverage());
     }
 
-    private static IndicatorRecord record(
+    private static Placed placed(
             Context context,
-            String id,
-            String name,
+            IndicatorName indicator,
             Measure measure,
             Status status,
             Period period,
-            Scope scope,
-            String subject) {
-        Identity identity = context.report.identity();
-        Document document = context.report.document();
+            Coverage coverage) {
         RelationPhrase phrase = context.phrase;
         int start = phrase.span().start();
-        Span words = document.reading().written(phrase.span());
-        return new IndicatorRecord(
-                context.report.name(),
-                identity.place().name(),
-                identity.place().code(),
-                identity.year(),
-                context.frame.section(),
-                context.heading,
-                id,
-                name,
+        Optional<String> effort =
+                context.linked.commitment(phrase.clause(), start).or(() -> context.linked.estimate(start));
+        IndicatorRecord record = new IndicatorRecord(
+                context.citation.source(),
+                indicator,
                 measure,
-                null,
-                null,
-                "",
-                null,
-                "",
+                Optional.empty(),
+                Optional.of(new StatedRelation(phrase.relation(), Optional.of(phrase.relativeTo()))),
                 phrase.bound(),
                 status,
-                period.from(),
-                period.to(),
-                scope,
-                subject,
-                words.start(),
-                words.end(),
-                document.reading().written(phrase.sentence()).of(document.text()),
-                phrase.modifier(),
-                context.linked
-                        .commitment(phrase.clause(), start)
-                        .or(() -> context.linked.estimate(start))
-                        .orElse(""),
-                phrase.relation(),
-                phrase.relativeTo(),
-                "",
-                phrase.rule());
+                period.ifKnown(),
+                coverage,
+                Wording.of(phrase.modifier(), effort),
+                context.citation.of(phrase.span(), phrase.rule()),
+                Optional.empty());
+        return new Placed(phrase.span(), period, record);
     }
 
     private static Measure measure(RelationPhrase phrase, boolean growing) {

@@ -2,11 +2,16 @@ package io.github.baoshu.resolve;
 
 import io.github.baoshu.document.Document;
 import io.github.baoshu.indicator.Catalogue;
+import io.github.baoshu.indicator.Coverage;
 import io.github.baoshu.indicator.Indicator;
+import io.github.baoshu.indicator.IndicatorName;
 import io.github.baoshu.indicator.IndicatorRecord;
 import io.github.baoshu.indicator.Measure;
+import io.github.baoshu.indicator.Period;
 import io.github.baoshu.indicator.Scope;
 import io.github.baoshu.indicator.Status;
+import io.github.baoshu.indicator.Value;
+import io.github.baoshu.indicator.Wording;
 import io.github.baoshu.lexicon.Lexicon;
 import io.github.baoshu.link.Mention;
 import io.github.baoshu.link.SentenceLinker.Linked;
@@ -60,54 +65,53 @@ public final class Resolver {
     }
 
     /** The record of a mention. */
-    public IndicatorRecord resolve(
-            Report report, Mention read, Linked linked, List<TimePhrase> times, Frame frame, String heading) {
+    public Placed resolve(
+            Report report, Mention read, Linked linked, List<TimePhrase> times, Frame frame, Citation citation) {
         Mention mention = aimedAt(read);
         Identity identity = report.identity();
         Document document = report.document();
-        Periods.Resolved period =
-                periods.of(mention, times, frame, identity, document.reading().text());
+        String text = document.reading().text();
+        Periods.Resolved period = periods.of(mention, times, frame, identity, text);
         Status status = status(mention, linked, frame, period, identity, document);
-        boolean nation = identity.place().level() == Place.Level.NATION;
-        String abroad = nation ? frame.abroad().of(mention, document.reading().text()) : "";
-        Scope scope = abroad.isEmpty()
-                ? scope(mention, identity.place(), document.reading().text())
-                : Scope.PART;
-        Optional<Indicator> indicator = scope == Scope.PART ? Optional.empty() : indicator(mention);
+        Coverage coverage = coverage(mention, identity.place(), frame, text);
+        Optional<Indicator> indicator = coverage.isWhole() ? indicator(mention) : Optional.empty();
         Period years = years(mention, period.period(), indicator, identity, linked.isDrafted(mention));
-        Quantity quantity = mention.slot().quantity();
-        Span number = document.reading().written(mention.slot().number().span());
-        Measure measure = measure(mention, indicator);
-        return new IndicatorRecord(
-                report.name(),
-                identity.place().name(),
-                identity.place().code(),
-                identity.year(),
-                frame.section(),
-                heading,
-                indicator.map(Indicator::id).orElse(""),
-                partOfYear(period.phrase(), document.reading().text()) + mention.name(),
-                measure,
-                mention.value(),
-                mention.high(),
-                quantity.unit().written(),
-                mention.value().signum() < 0 ? quantity.baseValue().negate() : quantity.baseValue(),
-                quantity.unit().base(),
+        Span number = mention.slot().number().span();
+        String name = partOfYear(period.phrase(), text) + mention.name();
+        IndicatorRecord record = new IndicatorRecord(
+                citation.source(),
+                IndicatorName.of(indicator, name),
+                measure(mention, indicator),
+                Optional.of(value(mention)),
+                Optional.empty(),
                 mention.bound(),
                 status,
-                years.from(),
-                years.to(),
-                scope,
-                scope == Scope.PART ? abroad.isEmpty() ? subject(mention) : abroad : "",
-                number.start(),
-                number.end(),
-                linked.words(),
-                mention.slot().modifier(),
-                linked.commitment(mention).or(() -> linked.estimate(mention)).orElse(""),
-                null,
-                "",
-                "",
-                mention.rule());
+                years.ifKnown(),
+                coverage,
+                Wording.of(mention.slot().modifier(), linked.commitment(mention).or(() -> linked.estimate(mention))),
+                citation.of(number, mention.rule()),
+                Optional.empty());
+        return new Placed(number, years, record);
+    }
+
+    private static Value value(Mention mention) {
+        Quantity quantity = mention.slot().quantity();
+        boolean falls = mention.value().signum() < 0;
+        return new Value(
+                mention.value(),
+                Optional.ofNullable(mention.high()),
+                Optional.of(quantity.unit().written()),
+                Optional.of(falls ? quantity.baseValue().negate() : quantity.baseValue()),
+                Optional.of(quantity.unit().base()));
+    }
+
+    private static Coverage coverage(Mention mention, Place place, Frame frame, String folded) {
+        boolean nation = place.level() == Place.Level.NATION;
+        String abroad = nation ? frame.abroad().of(mention, folded) : "";
+        if (!abroad.isEmpty()) {
+            return Coverage.part(abroad);
+        }
+        return scope(mention, place, folded) == Scope.PART ? Coverage.part(subject(mention)) : Coverage.WHOLE;
     }
 
     /** The part of a year that a phrase tells, for the name of what it measures: 上半年; empty for whole years and for 到今年上半年. */

@@ -2,9 +2,8 @@ package io.github.baoshu.rounding;
 
 import io.github.baoshu.indicator.Bound;
 import io.github.baoshu.indicator.IndicatorRecord;
+import io.github.baoshu.indicator.Value;
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.util.Objects;
 
 /**
  * The true values that a stated number allows, in its base unit.
@@ -30,23 +29,25 @@ public enum Rounding {
 
     /** The values that the number of a record allows; the record must state one. */
     public Interval of(IndicatorRecord record) {
-        BigDecimal value = Objects.requireNonNull(record.value(), "value");
-        BigDecimal high = record.valueHigh();
-        BigDecimal factor = factor(record, value);
+        Value stated = record.value().orElseThrow();
+        BigDecimal value = stated.number();
+        BigDecimal high = stated.high().orElse(null);
+        BigDecimal factor = stated.factor();
         Interval written;
         if (high != null) {
             BigDecimal from = value.min(high);
             written =
                     new Interval(from.subtract(distance(from)), value.max(high).add(distance(value.max(high))));
         } else {
-            written = bounded(record, value);
+            written = bounded(record, stated);
         }
         return new Interval(
                 written.low() == null ? null : written.low().multiply(factor),
                 written.high() == null ? null : written.high().multiply(factor));
     }
 
-    private Interval bounded(IndicatorRecord record, BigDecimal value) {
+    private Interval bounded(IndicatorRecord record, Value stated) {
+        BigDecimal value = stated.number();
         BigDecimal distance = distance(value);
         if (record.bound() == Bound.AT_LEAST) {
             return new Interval(value.subtract(distance), null);
@@ -57,13 +58,12 @@ public enum Rounding {
         if (record.bound() != Bound.APPROX) {
             return Interval.around(value, distance);
         }
-        if (record.modifier().contains("近")) {
+        if (record.wording().modifier().orElse("").contains("近")) {
             BigDecimal below = value.subtract(value.abs().multiply(A_TENTH));
             return new Interval(below.subtract(distance), value.add(distance));
         }
-        BigDecimal reach = record.baseUnit().equals("%") || record.baseUnit().equals("百分点")
-                ? HALF
-                : value.abs().multiply(A_FIFTIETH);
+        BigDecimal reach =
+                stated.isIn("%") || stated.isIn("百分点") ? HALF : value.abs().multiply(A_FIFTIETH);
         return Interval.around(value, distance.max(reach));
     }
 
@@ -86,10 +86,5 @@ public enum Rounding {
         int swallowed = zeros / ZEROS_OF_A_MAGNITUDE * ZEROS_OF_A_MAGNITUDE;
         int round = Math.min(zeros, Math.max(0, digits.length() - DIGITS_THAT_COUNT));
         return this == STRICT ? swallowed : Math.max(swallowed, round);
-    }
-
-    private static BigDecimal factor(IndicatorRecord record, BigDecimal value) {
-        BigDecimal base = record.baseValue();
-        return base == null || value.signum() == 0 ? BigDecimal.ONE : base.divide(value, MathContext.DECIMAL64);
     }
 }

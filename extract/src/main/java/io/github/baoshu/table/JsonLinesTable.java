@@ -6,8 +6,9 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.core.json.JsonFactory;
 
 /**
  * Rows of a table as JSON Lines: one object a line under the English names, numbers as numbers, null for what is absent.
@@ -16,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param <T> what a row tells of
  */
 public final class JsonLinesTable<T> {
-    private static final JsonMapper MAPPER = JsonMapper.builder()
+    private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
 
@@ -30,7 +31,7 @@ public final class JsonLinesTable<T> {
     /** The object of a row, and a line feed. */
     public String row(T row) {
         StringWriter line = new StringWriter();
-        try (JsonGenerator json = MAPPER.createGenerator(line)) {
+        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), line)) {
             json.writeStartObject();
             for (Column<T> column : table.columns()) {
                 json.writeName(column.name());

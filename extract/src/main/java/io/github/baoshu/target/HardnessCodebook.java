@@ -64,7 +64,8 @@ public final class HardnessCodebook {
      * @param relation the words that state the relation, verbatim; empty for a target with a number
      */
     public Optional<Hardness> of(IndicatorRecord target, String relation) {
-        String wording = Folding.fold(target.effort() + " " + target.modifier() + " " + relation);
+        String wording = Folding.fold(target.wording().effort().orElse("") + " "
+                + target.wording().modifier().orElse("") + " " + relation);
         return entries.stream()
                 .filter(entry -> wording.contains(entry.pattern))
                 .map(Entry::hardness)

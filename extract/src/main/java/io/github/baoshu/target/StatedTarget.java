@@ -1,27 +1,27 @@
 package io.github.baoshu.target;
 
+import io.github.baoshu.indicator.IndicatorName;
 import io.github.baoshu.indicator.IndicatorRecord;
-import io.github.baoshu.indicator.Relation;
+import io.github.baoshu.indicator.Source;
+import io.github.baoshu.indicator.StatedRelation;
 import io.github.baoshu.text.Span;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * A target that a report states for its year.
  *
  * @param record the record of its number, or of its relation where it states no number
- * @param relation the relation that the report states of the indicator, beside the number or instead of it, or null
- * @param relativeTo what the relation is to; may be empty
- * @param hardness how hard its wording binds, or null where the codebook does not tell
+ * @param relation the relation that the report states of the indicator, beside the number or instead of it; mostly empty
+ * @param hardness how hard its wording binds; empty where the codebook does not tell
  * @param main whether it stands in the list of the year's main targets
  * @param quote the clause, verbatim
  * @param place where the quote stands: UTF-16 offsets into the document's text, the end exclusive
  */
 public record StatedTarget(
         IndicatorRecord record,
-        @Nullable Relation relation,
-        String relativeTo,
-        @Nullable Hardness hardness,
+        Optional<StatedRelation> relation,
+        Optional<Hardness> hardness,
         boolean main,
         String quote,
         Span place)
@@ -35,32 +35,12 @@ public record StatedTarget(
     }
 
     @Override
-    public String document() {
-        return record.document();
+    public Source source() {
+        return record.source();
     }
 
     @Override
-    public String region() {
-        return record.region();
-    }
-
-    @Override
-    public String regionCode() {
-        return record.regionCode();
-    }
-
-    @Override
-    public int reportYear() {
-        return record.reportYear();
-    }
-
-    @Override
-    public String indicatorId() {
-        return record.indicatorId();
-    }
-
-    @Override
-    public String indicator() {
+    public IndicatorName indicator() {
         return record.indicator();
     }
 }

@@ -3,9 +3,11 @@ package io.github.baoshu.target;
 import io.github.baoshu.document.Document;
 import io.github.baoshu.indicator.Catalogue;
 import io.github.baoshu.indicator.Indicator;
+import io.github.baoshu.indicator.IndicatorName;
 import io.github.baoshu.indicator.IndicatorRecord;
 import io.github.baoshu.indicator.Measure;
-import io.github.baoshu.indicator.Scope;
+import io.github.baoshu.indicator.Period;
+import io.github.baoshu.indicator.Source;
 import io.github.baoshu.indicator.Status;
 import io.github.baoshu.lexicon.Lexicon;
 import io.github.baoshu.reading.ReadingCopy;
@@ -18,6 +20,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -75,18 +78,14 @@ public final class Targets {
         List<Span> main = lists.sentences(report, outline);
         List<TargetRow> rows =
                 new ArrayList<>(stated(report.document(), report.identity().year(), main, records));
-        Set<String> told = rows.stream().map(TargetRow::indicatorId).collect(Collectors.toSet());
+        Set<String> told =
+                rows.stream().flatMap(row -> row.indicator().id().stream()).collect(Collectors.toSet());
+        Source source = Source.of(report);
         Map<Indicator, Absence> reasons = absences.reasons(report, outline, main);
         for (Indicator indicator : catalogue.indicators()) {
             if (!told.contains(indicator.id())) {
                 rows.add(new AbsentTarget(
-                        report.name(),
-                        report.identity().place().name(),
-                        report.identity().place().code(),
-                        report.identity().year(),
-                        indicator.id(),
-                        indicator.name(),
-                        reasons.getOrDefault(indicator, Absence.NOT_MENTIONED)));
+                        source, name(indicator), reasons.getOrDefault(indicator, Absence.NOT_MENTIONED)));
             }
         }
         return rows;
@@ -94,61 +93,67 @@ public final class Targets {
 
     /** The rows of a document that could not be read as a report: every catalogue indicator, {@link Absence#PARSE_FAILED}. */
     public List<TargetRow> unread(String document) {
+        Source source = new Source(document, Optional.empty(), Optional.empty(), Optional.empty());
         return catalogue.indicators().stream()
-                .<TargetRow>map(indicator ->
-                        new AbsentTarget(document, "", "", 0, indicator.id(), indicator.name(), Absence.PARSE_FAILED))
+                .<TargetRow>map(indicator -> new AbsentTarget(source, name(indicator), Absence.PARSE_FAILED))
                 .toList();
+    }
+
+    private static IndicatorName name(Indicator indicator) {
+        return IndicatorName.of(Optional.of(indicator), indicator.name());
     }
 
     private List<StatedTarget> stated(Document document, int year, List<Span> main, List<IndicatorRecord> records) {
         Map<String, List<IndicatorRecord>> byIndicator = new LinkedHashMap<>();
+        Optional<Period> wanted = Period.of(year).ifKnown();
         for (IndicatorRecord record : records) {
             boolean ofYear = record.status() == Status.TARGET
-                    && record.scope() == Scope.JURISDICTION
-                    && record.periodStart() == year
-                    && record.periodEnd() == year
+                    && record.coverage().isWhole()
+                    && record.period().equals(wanted)
                     && MEASURES.contains(record.measure());
-            if (ofYear && (!record.indicatorId().isEmpty() || isIn(main, record))) {
-                String key = record.indicatorId().isEmpty() ? " " + record.indicator() : record.indicatorId();
+            if (ofYear && (record.isCatalogued() || isIn(main, record))) {
+                IndicatorName name = record.indicator();
+                String key = name.id().orElseGet(() -> " " + name.name().orElse(""));
                 byIndicator.computeIfAbsent(key, k -> new ArrayList<>()).add(record);
             }
         }
         return byIndicator.values().stream()
                 .map(of -> stated(document, main, of))
-                .sorted(Comparator.comparingInt(target -> target.record().start()))
+                .sorted(Comparator.comparingInt(
+                        target -> target.record().evidence().start()))
                 .toList();
     }
 
     private StatedTarget stated(Document document, List<Span> main, List<IndicatorRecord> records) {
         Comparator<IndicatorRecord> first = Comparator.comparing((IndicatorRecord record) -> !isIn(main, record))
-                .thenComparing(record -> record.value() == null)
+                .thenComparing(record -> record.value().isEmpty())
                 .thenComparing(record -> MEASURES.indexOf(record.measure()))
-                .thenComparing(IndicatorRecord::start);
+                .thenComparing(record -> record.evidence().start());
         IndicatorRecord record = records.stream().min(first).orElseThrow();
         IndicatorRecord related = records.stream()
-                .filter(other -> other.relation() != null && isIn(main, other) == isIn(main, record))
+                .filter(other -> other.relation().isPresent() && isIn(main, other) == isIn(main, record))
                 .min(first)
                 .orElse(record);
         Span clause = clause(document.reading(), record);
-        String words = record.value() == null ? new Span(record.start(), record.end()).of(document.text()) : "";
+        String words = record.value().isEmpty() ? record.evidence().span().of(document.text()) : "";
         return new StatedTarget(
                 record,
                 related.relation(),
-                related.relativeTo(),
-                codebook.of(record, words).orElse(null),
+                codebook.of(record, words),
                 isIn(main, record),
                 clause.of(document.text()),
                 clause);
     }
 
     private static boolean isIn(List<Span> sentences, IndicatorRecord record) {
-        return sentences.stream().anyMatch(sentence -> sentence.contains(record.start()));
+        return sentences.stream()
+                .anyMatch(sentence -> sentence.contains(record.evidence().start()));
     }
 
     /** The clause around a record, between commas, semicolons, colons and stops. */
     private static Span clause(ReadingCopy copy, IndicatorRecord record) {
         String folded = copy.text();
-        Span number = copy.read(new Span(record.start(), record.end()));
+        Span number = copy.read(record.evidence().span());
         int start = number.start();
         while (start > 0 && !isStop(folded, start - 1)) {
             start--;

@@ -1,7 +1,9 @@
 package io.github.baoshu.accuracy;
 
 import io.github.baoshu.indicator.IndicatorRecord;
+import io.github.baoshu.indicator.Period;
 import io.github.baoshu.indicator.Scope;
+import io.github.baoshu.indicator.Value;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -50,12 +52,14 @@ final class Agreement {
         add(
                 levels,
                 Level.QUANTITY,
-                sameQuantity(found, expected) && bareUnit(found.unit()).equals(unit));
+                sameQuantity(found, expected)
+                        && bareUnit(found.value().flatMap(Value::unit).orElse(""))
+                                .equals(unit));
         add(levels, Level.MEASURE, sameMeasure(found.measure().name(), expected.measure(), unit));
         add(levels, Level.BOUND, found.bound().name().equals(expected.bound()));
         add(levels, Level.STATUS, found.status().name().equals(expected.status()));
         add(levels, Level.PERIOD, years(found).equals(expected.period()));
-        add(levels, Level.SCOPE, (found.scope() == Scope.PART) == expected.isPart());
+        add(levels, Level.SCOPE, (found.coverage().scope() == Scope.PART) == expected.isPart());
         add(levels, Level.NAME, sameName(found, expected));
         Set<Level> asked = expected.isPart()
                 ? EnumSet.of(Level.QUANTITY, Level.MEASURE, Level.SCOPE)
@@ -71,9 +75,7 @@ final class Agreement {
     }
 
     private static String years(IndicatorRecord found) {
-        return found.periodStart() == found.periodEnd()
-                ? String.valueOf(found.periodStart())
-                : found.periodStart() + "/" + found.periodEnd();
+        return found.period().map(Period::toString).orElse("");
     }
 
     private static boolean sameMeasure(String found, String expected, String unit) {
@@ -84,9 +86,10 @@ final class Agreement {
 
     private static boolean sameName(IndicatorRecord found, Expected expected) {
         if (!expected.id().isEmpty()) {
-            return found.indicatorId().equals(expected.id());
+            return found.indicator().id().orElse("").equals(expected.id());
         }
-        return (found.indicatorId().isEmpty() || expected.isPart()) && sameName(found.indicator(), expected.name());
+        return (found.indicator().id().orElse("").isEmpty() || expected.isPart())
+                && sameName(found.indicator().name().orElse(""), expected.name());
     }
 
     static boolean sameName(String a, String b) {
@@ -102,8 +105,16 @@ final class Agreement {
     // ---- quantities, compared after magnitude: 1.67 万人 is 16700 人
 
     private static boolean sameQuantity(IndicatorRecord found, Expected expected) {
-        return same(amount(found.value(), found.unit()), amount(number(expected.value()), expected.unit()))
-                && same(amount(found.valueHigh(), found.unit()), amount(number(expected.high()), expected.unit()));
+        return same(
+                        amount(
+                                found.value().map(Value::number).orElse(null),
+                                found.value().flatMap(Value::unit).orElse("")),
+                        amount(number(expected.value()), expected.unit()))
+                && same(
+                        amount(
+                                found.value().flatMap(Value::high).orElse(null),
+                                found.value().flatMap(Value::unit).orElse("")),
+                        amount(number(expected.high()), expected.unit()));
     }
 
     private static @Nullable BigDecimal number(String written) {

@@ -29,9 +29,8 @@ class FixtureAccuracyTest {
         Fixture fixture = Fixture.named(name);
         Score score = Score.of(
                 fixture.text(),
-                BAOSHU.extract(Document.of("fixture.txt", fixture.text())).stream()
-                        .flatMap(report -> report.records().stream())
-                        .toList(),
+                BAOSHU.extract(Document.named("fixture.txt").text(fixture.text()))
+                        .records(),
                 fixture.records().stream().map(Expected::of).toList());
         System.out.println(name + ": " + score);
         assertThat(score.quantity()).as("%s, quantities", score).isGreaterThanOrEqualTo(quantity);

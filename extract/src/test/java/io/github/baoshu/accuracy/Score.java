@@ -30,7 +30,8 @@ record Score(double quantity, double headline, double record, List<String> wrong
 
     static Score of(String text, List<IndicatorRecord> records, List<Expected> expected) {
         List<IndicatorRecord> found = records.stream()
-                .filter(record -> record.value() != null && (!isOptional(record, text) || meetsAny(record, expected)))
+                .filter(record ->
+                        record.value().isPresent() && (!isOptional(record, text) || meetsAny(record, expected)))
                 .toList();
         Map<Integer, Pair> pairs = pair(found, expected);
         int quantities = 0;
@@ -49,7 +50,8 @@ record Score(double quantity, double headline, double record, List<String> wrong
         }
         long expectedHeadlines = expected.stream().filter(Expected::isHeadline).count();
         long foundHeadlines = found.stream()
-                .filter(record -> !record.indicatorId().isEmpty() && record.scope() == Scope.JURISDICTION)
+                .filter(record -> !record.indicator().id().orElse("").isEmpty()
+                        && record.coverage().scope() == Scope.JURISDICTION)
                 .count();
         return new Score(
                 f1(quantities, found.size(), expected.size()),
@@ -93,11 +95,12 @@ record Score(double quantity, double headline, double record, List<String> wrong
         weight += levels.contains(Level.RECORD) ? 8 : 0;
         weight += levels.contains(Level.QUANTITY) ? 4 : 0;
         weight += levels.contains(Level.NAME) ? 2 : 0;
-        return weight + (found.start() == expected.start() ? 1 : 0);
+        return weight + (found.evidence().start() == expected.start() ? 1 : 0);
     }
 
     private static boolean meets(IndicatorRecord found, Expected expected) {
-        return found.start() < expected.end() && expected.start() < found.end();
+        return found.evidence().start() < expected.end()
+                && expected.start() < found.evidence().end();
     }
 
     private static boolean meetsAny(IndicatorRecord found, List<Expected> expected) {
@@ -105,7 +108,9 @@ record Score(double quantity, double headline, double record, List<String> wrong
     }
 
     private static boolean isOptional(IndicatorRecord record, String text) {
-        return OPTIONAL.matcher(text).region(record.start(), record.end()).lookingAt();
+        return OPTIONAL.matcher(text)
+                .region(record.evidence().start(), record.evidence().end())
+                .lookingAt();
     }
 
     @Override

@@ -4,13 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.baoshu.indicator.Bound;
+import io.github.baoshu.indicator.Coverage;
+import io.github.baoshu.indicator.Evidence;
+import io.github.baoshu.indicator.IndicatorName;
 import io.github.baoshu.indicator.IndicatorRecord;
 import io.github.baoshu.indicator.Measure;
-import io.github.baoshu.indicator.Scope;
+import io.github.baoshu.indicator.Period;
+import io.github.baoshu.indicator.Source;
 import io.github.baoshu.indicator.Status;
+import io.github.baoshu.indicator.Value;
+import io.github.baoshu.indicator.Wording;
 import io.github.baoshu.section.SectionType;
+import io.github.baoshu.text.Span;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,34 +82,22 @@ class ScoreTest {
 
     private static IndicatorRecord found(String value, String unit, String id, int start) {
         return new IndicatorRecord(
-                "a.txt",
-                "某市",
-                "",
-                2018,
-                SectionType.REVIEW,
-                "",
-                id,
-                "粮食产量",
+                new Source("a.txt", Optional.of("某市"), Optional.empty(), Optional.of(2018)),
+                new IndicatorName(Optional.of(id), Optional.of("粮食产量")),
                 Measure.LEVEL,
-                new BigDecimal(value),
-                null,
-                unit,
-                null,
-                "",
+                Optional.of(new Value(
+                        new BigDecimal(value),
+                        Optional.empty(),
+                        Optional.of(unit),
+                        Optional.empty(),
+                        Optional.empty())),
+                Optional.empty(),
                 Bound.EXACT,
                 Status.ACTUAL,
-                2017,
-                2017,
-                Scope.JURISDICTION,
-                "",
-                start,
-                start + 2,
-                "",
-                "",
-                "",
-                null,
-                "",
-                "",
-                "test");
+                Optional.of(Period.of(2017)),
+                Coverage.WHOLE,
+                new Wording(Optional.empty(), Optional.empty(), Optional.empty()),
+                new Evidence(SectionType.REVIEW, Optional.empty(), new Span(start, start + 2), "", Optional.of("test")),
+                Optional.empty());
     }
 }

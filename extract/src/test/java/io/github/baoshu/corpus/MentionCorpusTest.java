@@ -39,10 +39,10 @@ class MentionCorpusTest {
 
     private static void check(MentionRow row) {
         Marked marked = row.report();
-        List<IndicatorRecord> found = BAOSHU.extract(Document.of("row.txt", marked.text())).stream()
-                .flatMap(report -> report.records().stream())
-                .filter(record ->
-                        record.start() == marked.start() && record.end() == marked.end() && record.value() != null)
+        List<IndicatorRecord> found = BAOSHU.extract(Document.named("row.txt").text(marked.text())).records().stream()
+                .filter(record -> record.evidence().start() == marked.start()
+                        && record.evidence().end() == marked.end()
+                        && record.value().isPresent())
                 .toList();
         List<List<String>> differences = found.stream().map(row::differences).toList();
         assertThat(differences)

@@ -2,7 +2,9 @@ package io.github.baoshu.corpus;
 
 import io.github.baoshu.fixtures.Marked;
 import io.github.baoshu.indicator.IndicatorRecord;
+import io.github.baoshu.indicator.Period;
 import io.github.baoshu.indicator.Scope;
+import io.github.baoshu.indicator.Value;
 import io.github.baoshu.lexicon.TermTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,26 +62,37 @@ record MentionRow(int line, List<String> cells) {
     List<String> differences(IndicatorRecord record) {
         List<String> differences = new ArrayList<>();
         String section = LIKE_REVIEW.contains(cell("section")) ? "REVIEW" : cell("section");
-        compare(differences, "section", section, record.section().name());
-        compare(differences, "report_year", cell("report_year"), String.valueOf(record.reportYear()));
-        asked(differences, "indicator", record.indicator());
-        compare(differences, "id", cell("id"), record.indicatorId());
+        compare(differences, "section", section, record.evidence().section().name());
+        compare(
+                differences,
+                "report_year",
+                cell("report_year"),
+                String.valueOf(record.source().reportYear().orElse(0)));
+        asked(differences, "indicator", record.indicator().name().orElse(""));
+        compare(differences, "id", cell("id"), record.indicator().id().orElse(""));
         compare(differences, "measure", cell("measure"), record.measure().name());
         compare(
                 differences,
                 "value",
                 cell("value"),
-                Objects.requireNonNull(record.value()).toPlainString());
+                Objects.requireNonNull(record.value().map(Value::number).orElse(null))
+                        .toPlainString());
         compare(
                 differences,
                 "high",
                 cell("high"),
-                record.valueHigh() == null ? "" : record.valueHigh().toPlainString());
-        compare(differences, "unit", cell("unit"), record.unit());
+                record.value().flatMap(Value::high).orElse(null) == null
+                        ? ""
+                        : record.value().flatMap(Value::high).orElse(null).toPlainString());
+        compare(
+                differences,
+                "unit",
+                cell("unit"),
+                record.value().flatMap(Value::unit).orElse(""));
         asked(differences, "bound", record.bound().name());
         asked(differences, "status", record.status().name());
         asked(differences, "period", years(record));
-        compare(differences, "scope", cell("scope"), record.scope() == Scope.PART ? "P" : "J");
+        compare(differences, "scope", cell("scope"), record.coverage().scope() == Scope.PART ? "P" : "J");
         return differences;
     }
 
@@ -97,9 +110,7 @@ record MentionRow(int line, List<String> cells) {
     }
 
     private static String years(IndicatorRecord record) {
-        return record.periodStart() == record.periodEnd()
-                ? String.valueOf(record.periodStart())
-                : record.periodStart() + "/" + record.periodEnd();
+        return record.period().map(Period::toString).orElse("");
     }
 
     @Override

@@ -82,7 +82,7 @@ class QuantityCorpusTest {
     }
 
     private static List<NumberMention> quantities(String text) {
-        Document document = Document.of("row", text);
+        Document document = Document.named("row").text(text);
         return SCANNER.scan(document, new Span(0, text.length())).stream()
                 .filter(NumberMention::isQuantity)
                 .toList();

@@ -7,6 +7,9 @@ import io.github.baoshu.document.Document;
 import io.github.baoshu.fixtures.Marked;
 import io.github.baoshu.fixtures.Pending;
 import io.github.baoshu.indicator.IndicatorRecord;
+import io.github.baoshu.indicator.Period;
+import io.github.baoshu.indicator.StatedRelation;
+import io.github.baoshu.indicator.Value;
 import io.github.baoshu.lexicon.TermTable;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,10 +94,10 @@ class RelationCorpusTest {
         String section = row.cell("section");
         Marked marked =
                 Marked.of(SmallReport.before(section, year) + row.cell("text") + SmallReport.behind(section, year));
-        List<IndicatorRecord> found = BAOSHU.extract(Document.of("row.txt", marked.text())).stream()
-                .flatMap(report -> report.records().stream())
-                .filter(record -> record.relation() != null)
-                .filter(record -> record.start() < marked.end() && marked.start() < record.end())
+        List<IndicatorRecord> found = BAOSHU.extract(Document.named("row.txt").text(marked.text())).records().stream()
+                .filter(record -> record.relation().isPresent())
+                .filter(record -> record.evidence().start() < marked.end()
+                        && marked.start() < record.evidence().end())
                 .toList();
         if (row.isNegative()) {
             assertThat(found).as("relations.tsv:%s", row).isEmpty();
@@ -104,25 +107,26 @@ class RelationCorpusTest {
                 .as("relations.tsv:%s", row)
                 .anySatisfy(record -> assertThat(fields(record)).isEqualTo(row.expected()));
         assertThat(found).as("relations.tsv:%s", row).allSatisfy(record -> {
-            assertThat(record.start()).isEqualTo(marked.start());
-            assertThat(record.end()).isEqualTo(marked.end());
-            assertThat(record.value()).isNull();
-            assertThat(record.unit()).isEmpty();
+            assertThat(record.evidence().start()).isEqualTo(marked.start());
+            assertThat(record.evidence().end()).isEqualTo(marked.end());
+            assertThat(record.value().map(Value::number).orElse(null)).isNull();
+            assertThat(record.value().flatMap(Value::unit).orElse("")).isEmpty();
         });
     }
 
     private static Map<String, String> fields(IndicatorRecord record) {
         Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("indicator", record.indicator());
-        fields.put("id", record.indicatorId());
+        fields.put("indicator", record.indicator().name().orElse(""));
+        fields.put("id", record.indicator().id().orElse(""));
         fields.put("measure", record.measure().name());
-        fields.put("relation", String.valueOf(record.relation()));
-        fields.put("relative_to", record.relativeTo());
+        fields.put(
+                "relation",
+                String.valueOf(record.relation().map(StatedRelation::relation).orElse(null)));
+        fields.put("relative_to", record.relation().flatMap(StatedRelation::to).orElse(""));
         fields.put("bound", record.bound().name());
         fields.put("status", record.status().name());
-        boolean span = record.periodEnd() > record.periodStart();
-        fields.put("period", record.periodStart() + (span ? "/" + record.periodEnd() : ""));
-        fields.put("effort", record.effort());
+        fields.put("period", record.period().map(Period::toString).orElse(""));
+        fields.put("effort", record.wording().effort().orElse(""));
         return fields;
     }
 }

@@ -7,6 +7,8 @@ import io.github.baoshu.WorkReport;
 import io.github.baoshu.document.Document;
 import io.github.baoshu.fixtures.Fixture;
 import io.github.baoshu.indicator.IndicatorRecord;
+import io.github.baoshu.indicator.Period;
+import io.github.baoshu.indicator.Value;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -23,18 +25,22 @@ class DatabaseExampleTest {
     private Path folder;
 
     private static void insert(PreparedStatement into, IndicatorRecord record) throws SQLException {
-        into.setString(1, record.document());
-        into.setString(2, record.region());
-        into.setInt(3, record.reportYear());
-        into.setString(4, record.indicatorId());
-        into.setString(5, record.indicator());
+        into.setString(1, record.source().document());
+        into.setString(2, record.source().region().orElse(""));
+        into.setInt(3, record.source().reportYear().orElse(0));
+        into.setString(4, record.indicator().id().orElse(""));
+        into.setString(5, record.indicator().name().orElse(""));
         into.setString(6, record.measure().name());
-        into.setObject(7, record.value() == null ? null : record.value().toPlainString());
-        into.setString(8, record.unit());
+        into.setObject(
+                7,
+                record.value().isEmpty()
+                        ? null
+                        : record.value().map(Value::number).orElse(null).toPlainString());
+        into.setString(8, record.value().flatMap(Value::unit).orElse(""));
         into.setString(9, record.status().name());
-        into.setInt(10, record.periodStart());
-        into.setInt(11, record.start());
-        into.setInt(12, record.end());
+        into.setInt(10, record.period().map(Period::from).orElse(0));
+        into.setInt(11, record.evidence().start());
+        into.setInt(12, record.evidence().end());
         into.addBatch();
     }
 
@@ -51,7 +57,8 @@ class DatabaseExampleTest {
             try (PreparedStatement into =
                     database.prepareStatement("insert into record values (?,?,?,?,?,?,?,?,?,?,?,?)")) {
                 for (Fixture fixture : Fixture.all()) {
-                    for (WorkReport report : baoshu.extract(Document.of(fixture.name(), fixture.text()))) {
+                    for (WorkReport report :
+                            baoshu.extract(Document.named(fixture.name()).text(fixture.text()))) {
                         for (IndicatorRecord record : report.records()) {
                             insert(into, record);
                             written++;

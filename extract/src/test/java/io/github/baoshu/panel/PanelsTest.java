@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.baoshu.Baoshu;
 import io.github.baoshu.fixtures.Fixture;
+import io.github.baoshu.indicator.Catalogue;
 import io.github.baoshu.indicator.IndicatorRecord;
+import io.github.baoshu.indicator.Source;
+import io.github.baoshu.lexicon.Lexicon;
 import io.github.baoshu.table.CsvOptions;
 import io.github.baoshu.table.CsvTable;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -46,7 +51,7 @@ class PanelsTest {
     @Test
     void every_name_is_fit_for_stata_and_the_only_one() {
         Set<String> names = new HashSet<>();
-        for (Variable variable : Variables.load().all()) {
+        for (Variable variable : Variables.load(Lexicon.ours()).all()) {
             for (PanelColumn.Part part : PanelColumn.Part.values()) {
                 String name = new PanelColumn(variable, part).name();
                 assertThat(name).matches("[a-z][a-z0-9_]{0,31}");
@@ -68,9 +73,9 @@ class PanelsTest {
                 Fixture.named("two-years-2022").text().replace("农村低保标准由", "全年粮食总产量83.9万吨。全年地区生产总值901.2亿元。农村低保标准由");
         Panel panel = new Panels().of(TwoYears.records(Baoshu.create(), "a", text));
         assertThat(panel.conflicts()).singleElement().satisfies(conflict -> {
-            assertThat(conflict.kept().value()).isEqualByComparingTo("82.6");
-            assertThat(conflict.other().value()).isEqualByComparingTo("83.9");
-            assertThat(conflict.other().evidence()).contains("全年粮食总产量83.9万吨");
+            assertThat(conflict.kept().value()).hasValue(new BigDecimal("82.6"));
+            assertThat(conflict.other().value()).hasToString("Optional[83.9万吨]");
+            assertThat(conflict.other().evidence().sentence()).contains("全年粮食总产量83.9万吨");
             assertThat(conflict.between()).isEqualTo(Conflict.Between.ONE_REPORT);
         });
     }
@@ -111,44 +116,38 @@ class PanelsTest {
         Panel panel = new Panels().of(records);
         assertThat(cell(panel, 2021, "gdp_level")).isEqualTo("901");
         assertThat(panel.conflicts()).anySatisfy(conflict -> {
-            assertThat(conflict.other().value()).isEqualByComparingTo("868");
+            assertThat(conflict.other().value()).hasToString("Optional[868亿元]");
             assertThat(conflict.between()).isEqualTo(Conflict.Between.LATER_REPORT);
         });
+    }
+
+    @Test
+    void every_indicator_of_our_catalogue_has_columns() {
+        assertThat(Variables.load(Lexicon.ours()).all())
+                .extracting(Variable::indicator)
+                .containsAll(Catalogue.load().indicators());
     }
 
     @Test
     void a_known_division_has_its_level_and_parent() {
         IndicatorRecord record = RECORDS.get(0);
         IndicatorRecord real = new IndicatorRecord(
-                record.document(),
-                "盖州市",
-                "210881",
-                record.reportYear(),
-                record.section(),
-                record.heading(),
-                record.indicatorId(),
+                new Source(
+                        record.source().document(),
+                        Optional.of("盖州市"),
+                        Optional.of("210881"),
+                        record.source().reportYear()),
                 record.indicator(),
                 record.measure(),
                 record.value(),
-                record.valueHigh(),
-                record.unit(),
-                record.baseValue(),
-                record.baseUnit(),
+                record.relation(),
                 record.bound(),
                 record.status(),
-                record.periodStart(),
-                record.periodEnd(),
-                record.scope(),
-                record.subject(),
-                record.start(),
-                record.end(),
+                record.period(),
+                record.coverage(),
+                record.wording(),
                 record.evidence(),
-                record.modifier(),
-                record.effort(),
-                record.relation(),
-                record.relativeTo(),
-                record.stretch(),
-                record.rule());
+                record.flag());
         Panel panel = new Panels().of(List.of(real));
         assertThat(new CsvTable<>(PanelTables.panel(panel), CsvOptions.plain())
                         .row(panel.rows().get(0)))

@@ -19,8 +19,6 @@ public final class TwoYears {
     }
 
     public static List<IndicatorRecord> records(Baoshu baoshu, String name, String text) {
-        return baoshu.extract(Document.of(name + ".txt", text)).stream()
-                .flatMap(report -> report.records().stream())
-                .toList();
+        return baoshu.extract(Document.named(name + ".txt").text(text)).records();
     }
 }

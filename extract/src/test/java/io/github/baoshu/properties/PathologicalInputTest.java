@@ -47,7 +47,8 @@ class PathologicalInputTest {
     @ParameterizedTest
     @MethodSource("inputs")
     void an_input_that_is_no_report_comes_to_an_end(String text) {
-        assertTimeoutPreemptively(GUARD, () -> BAOSHU.extract(Document.of("a.txt", text)));
+        assertTimeoutPreemptively(
+                GUARD, () -> BAOSHU.extract(Document.named("a.txt").text(text)));
     }
 
     @ParameterizedTest
@@ -57,6 +58,7 @@ class PathologicalInputTest {
                 + "\n二、2018年工作安排\n粮食产量达到4万吨。\n";
         assertTimeoutPreemptively(
                 GUARD,
-                () -> assertThat(BAOSHU.extract(Document.of("a.txt", report))).isNotEmpty());
+                () -> assertThat(BAOSHU.extract(Document.named("a.txt").text(report)))
+                        .isNotEmpty());
     }
 }

@@ -8,8 +8,10 @@ import io.github.baoshu.WorkReport;
 import io.github.baoshu.document.Document;
 import io.github.baoshu.fixtures.SharedText;
 import io.github.baoshu.indicator.IndicatorRecord;
+import io.github.baoshu.indicator.Period;
 import io.github.baoshu.indicator.Scope;
 import io.github.baoshu.indicator.Status;
+import io.github.baoshu.indicator.Value;
 import io.github.baoshu.text.Folding;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -57,11 +59,14 @@ class RecordPropertiesTest {
     @MethodSource("texts")
     void the_span_of_a_record_is_its_number_verbatim(Document document) {
         for (IndicatorRecord record : withNumber(document)) {
-            assertThat(record.start()).as("%s", record).isBetween(0, record.end());
-            assertThat(record.end())
+            assertThat(record.evidence().start())
                     .as("%s", record)
-                    .isBetween(record.start(), document.text().length());
-            String written = document.text().substring(record.start(), record.end());
+                    .isBetween(0, record.evidence().end());
+            assertThat(record.evidence().end())
+                    .as("%s", record)
+                    .isBetween(record.evidence().start(), document.text().length());
+            String written = document.text()
+                    .substring(record.evidence().start(), record.evidence().end());
             assertThat(Folding.fold(written)).as("%s", record).matches(NUMBER);
             assertThat(written).as("%s", record).doesNotEndWith(" ").doesNotStartWith(" ");
         }
@@ -71,12 +76,13 @@ class RecordPropertiesTest {
     @MethodSource("texts")
     void the_evidence_of_a_record_is_a_stretch_of_the_text_around_its_span(Document document) {
         for (IndicatorRecord record : records(document)) {
-            String evidence = record.evidence();
-            String written = document.text().substring(record.start(), record.end());
+            String evidence = record.evidence().sentence();
+            String written = document.text()
+                    .substring(record.evidence().start(), record.evidence().end());
             assertThat(evidence).as("%s", record).contains(written);
-            int from = Math.max(0, record.end() - evidence.length());
+            int from = Math.max(0, record.evidence().end() - evidence.length());
             int at = document.text().indexOf(evidence, from);
-            assertThat(at).as("%s", record).isBetween(from, record.start());
+            assertThat(at).as("%s", record).isBetween(from, record.evidence().start());
         }
     }
 
@@ -84,8 +90,11 @@ class RecordPropertiesTest {
     @MethodSource("texts")
     void the_words_kept_of_a_record_stand_in_its_evidence(Document document) {
         for (IndicatorRecord record : records(document)) {
-            for (String words : (record.modifier() + "…" + record.effort() + "…" + record.stretch()).split("…")) {
-                assertThat(record.evidence()).as("%s", record).contains(words);
+            for (String words : (record.wording().modifier().orElse("") + "…"
+                            + record.wording().effort().orElse("") + "…"
+                            + record.wording().stretch().orElse(""))
+                    .split("…")) {
+                assertThat(record.evidence().sentence()).as("%s", record).contains(words);
             }
         }
     }
@@ -96,17 +105,19 @@ class RecordPropertiesTest {
         for (WorkReport report : BAOSHU.extract(document)) {
             int behind = report.report().span().start();
             for (IndicatorRecord record : report.records()) {
-                assertThat(record.start()).as("%s", record).isGreaterThanOrEqualTo(behind);
-                assertThat(record.end())
+                assertThat(record.evidence().start()).as("%s", record).isGreaterThanOrEqualTo(behind);
+                assertThat(record.evidence().end())
                         .as("%s", record)
                         .isLessThanOrEqualTo(report.report().span().end());
-                assertThat(report.outline().sectionAt(record.start()))
+                assertThat(report.outline().sectionAt(record.evidence().start()))
                         .as("%s", record)
                         .hasValueSatisfying(section -> {
-                            assertThat(section.type()).isEqualTo(record.section());
-                            assertThat(section.span().end()).isGreaterThanOrEqualTo(record.end());
+                            assertThat(section.type())
+                                    .isEqualTo(record.evidence().section());
+                            assertThat(section.span().end())
+                                    .isGreaterThanOrEqualTo(record.evidence().end());
                         });
-                behind = record.start();
+                behind = record.evidence().start();
             }
         }
     }
@@ -124,7 +135,9 @@ class RecordPropertiesTest {
     @MethodSource("texts")
     void years_run_forward(Document document) {
         for (IndicatorRecord record : records(document)) {
-            assertThat(record.periodEnd()).as("%s", record).isGreaterThanOrEqualTo(record.periodStart());
+            assertThat(record.period().map(Period::to).orElse(0))
+                    .as("%s", record)
+                    .isGreaterThanOrEqualTo(record.period().map(Period::from).orElse(0));
         }
     }
 
@@ -132,8 +145,10 @@ class RecordPropertiesTest {
     @MethodSource("texts")
     void no_target_lies_in_the_past_but_one_restated(Document document) {
         for (IndicatorRecord record : records(document)) {
-            if (record.status() == Status.TARGET && record.periodEnd() < record.reportYear()) {
-                assertThat(record.evidence()).as("%s", record).containsPattern(RESTATES);
+            if (record.status() == Status.TARGET
+                    && record.period().map(Period::to).orElse(0)
+                            < record.source().reportYear().orElse(0)) {
+                assertThat(record.evidence().sentence()).as("%s", record).containsPattern(RESTATES);
             }
         }
     }
@@ -145,8 +160,10 @@ class RecordPropertiesTest {
             if (report.report().identity().opensYear()) {
                 assertThat(report.records())
                         .filteredOn(record -> record.status() == Status.ACTUAL)
-                        .allSatisfy(record ->
-                                assertThat(record.periodEnd()).as("%s", record).isLessThan(record.reportYear()));
+                        .allSatisfy(record -> assertThat(
+                                        record.period().map(Period::to).orElse(0))
+                                .as("%s", record)
+                                .isLessThan(record.source().reportYear().orElse(0)));
             }
         }
     }
@@ -155,9 +172,13 @@ class RecordPropertiesTest {
     @MethodSource("texts")
     void a_record_of_a_part_names_it_and_has_no_catalogue_id(Document document) {
         for (IndicatorRecord record : records(document)) {
-            boolean part = record.scope() == Scope.PART;
-            assertThat(record.subject().isEmpty()).as("%s", record).isEqualTo(!part);
-            assertThat(part && !record.indicatorId().isEmpty()).as("%s", record).isFalse();
+            boolean part = record.coverage().scope() == Scope.PART;
+            assertThat(record.coverage().subject().orElse("").isEmpty())
+                    .as("%s", record)
+                    .isEqualTo(!part);
+            assertThat(part && !record.indicator().id().orElse("").isEmpty())
+                    .as("%s", record)
+                    .isFalse();
         }
     }
 
@@ -165,10 +186,11 @@ class RecordPropertiesTest {
     @MethodSource("texts")
     void the_upper_end_of_a_range_lies_above_the_lower(Document document) {
         for (IndicatorRecord record : withNumber(document)) {
-            if (record.valueHigh() != null) {
-                assertThat(record.valueHigh().abs())
+            if (record.value().flatMap(Value::high).orElse(null) != null) {
+                assertThat(record.value().flatMap(Value::high).orElse(null).abs())
                         .as("%s", record)
-                        .isGreaterThan(record.value().abs());
+                        .isGreaterThan(
+                                record.value().map(Value::number).orElse(null).abs());
             }
         }
     }
@@ -177,10 +199,7 @@ class RecordPropertiesTest {
     @MethodSource("texts")
     void the_same_text_gives_the_same_records_again(Document document) {
         assertThat(records(document)).isEqualTo(records(document));
-        assertThat(Baoshu.create().extract(document).stream()
-                        .flatMap(report -> report.records().stream())
-                        .toList())
-                .isEqualTo(records(document));
+        assertThat(Baoshu.create().extract(document).records()).isEqualTo(records(document));
     }
 
     @Test
@@ -204,14 +223,12 @@ class RecordPropertiesTest {
     }
 
     private static List<IndicatorRecord> records(Document document) {
-        return BAOSHU.extract(document).stream()
-                .flatMap(report -> report.records().stream())
-                .toList();
+        return BAOSHU.extract(document).records();
     }
 
     private static List<IndicatorRecord> withNumber(Document document) {
         return records(document).stream()
-                .filter(record -> record.value() != null)
+                .filter(record -> record.value().isPresent())
                 .toList();
     }
 }

@@ -6,12 +6,21 @@ import io.github.baoshu.Baoshu;
 import io.github.baoshu.document.Document;
 import io.github.baoshu.fixtures.Fixture;
 import io.github.baoshu.indicator.Bound;
+import io.github.baoshu.indicator.Coverage;
+import io.github.baoshu.indicator.Evidence;
+import io.github.baoshu.indicator.Flag;
+import io.github.baoshu.indicator.IndicatorName;
 import io.github.baoshu.indicator.IndicatorRecord;
 import io.github.baoshu.indicator.Measure;
+import io.github.baoshu.indicator.Period;
 import io.github.baoshu.indicator.Relation;
-import io.github.baoshu.indicator.Scope;
+import io.github.baoshu.indicator.Source;
+import io.github.baoshu.indicator.StatedRelation;
 import io.github.baoshu.indicator.Status;
+import io.github.baoshu.indicator.Value;
+import io.github.baoshu.indicator.Wording;
 import io.github.baoshu.section.SectionType;
+import io.github.baoshu.text.Span;
 import io.github.baoshu.write.CsvRecordWriter;
 import io.github.baoshu.write.JsonLinesRecordWriter;
 import io.github.baoshu.write.RecordWriter;
@@ -23,6 +32,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -80,9 +90,8 @@ class RecordWritersTest {
 
     /** A report whose words hold quotes, commas and line breaks. */
     private static Document awkward() {
-        return Document.of(
-                "a, \"b\".txt",
-                Fixture.named("clean-paragraphs")
+        return Document.named("a, \"b\".txt")
+                .text(Fixture.named("clean-paragraphs")
                         .text()
                         .replace("98.6亿元", "98.6\n亿元")
                         .replace("7.4%", "7.4%\"a,b\""));
@@ -182,9 +191,7 @@ class RecordWritersTest {
     }
 
     private static List<IndicatorRecord> records(Document document) {
-        return BAOSHU.extract(document).stream()
-                .flatMap(report -> report.records().stream())
-                .toList();
+        return BAOSHU.extract(document).records();
     }
 
     private static String text(JsonNode cell) {
@@ -193,36 +200,36 @@ class RecordWritersTest {
 
     private static List<String> cells(IndicatorRecord r) {
         return Arrays.asList(
-                r.document(),
-                r.region(),
-                r.regionCode(),
-                year(r.reportYear()),
-                r.section().name(),
-                r.heading(),
-                r.indicatorId(),
-                r.indicator(),
+                r.source().document(),
+                r.source().region().orElse(""),
+                r.source().regionCode().orElse(""),
+                year(r.source().reportYear().orElse(0)),
+                r.evidence().section().name(),
+                r.evidence().heading().orElse(""),
+                r.indicator().id().orElse(""),
+                r.indicator().name().orElse(""),
                 r.measure().name(),
-                plain(r.value()),
-                plain(r.valueHigh()),
-                r.unit(),
-                plain(r.baseValue()),
-                r.baseUnit(),
+                plain(r.value().map(Value::number).orElse(null)),
+                plain(r.value().flatMap(Value::high).orElse(null)),
+                r.value().flatMap(Value::unit).orElse(""),
+                plain(r.value().flatMap(Value::base).orElse(null)),
+                r.value().flatMap(Value::baseUnit).orElse(""),
                 r.bound().name(),
                 r.status().name(),
-                year(r.periodStart()),
-                year(r.periodEnd()),
-                r.scope().name(),
-                r.subject(),
-                String.valueOf(r.start()),
-                String.valueOf(r.end()),
-                r.evidence(),
-                r.modifier(),
-                r.effort(),
-                r.relation() == null ? "" : r.relation().name(),
-                r.relativeTo(),
-                r.stretch(),
-                r.rule(),
-                r.flag() == null ? "" : r.flag().name());
+                year(r.period().map(Period::from).orElse(0)),
+                year(r.period().map(Period::to).orElse(0)),
+                r.coverage().scope().name(),
+                r.coverage().subject().orElse(""),
+                String.valueOf(r.evidence().start()),
+                String.valueOf(r.evidence().end()),
+                r.evidence().sentence(),
+                r.wording().modifier().orElse(""),
+                r.wording().effort().orElse(""),
+                r.relation().map(stated -> stated.relation().name()).orElse(""),
+                r.relation().flatMap(StatedRelation::to).orElse(""),
+                r.wording().stretch().orElse(""),
+                r.evidence().rule().orElse(""),
+                r.flag().map(Flag::name).orElse(""));
     }
 
     private static String year(int year) {
@@ -234,35 +241,23 @@ class RecordWritersTest {
     }
 
     private static IndicatorRecord number(@Nullable BigDecimal value, @Nullable BigDecimal base) {
+        Optional<BigDecimal> none = Optional.empty();
         return new IndicatorRecord(
-                "a.txt",
-                "某市",
-                "",
-                2018,
-                SectionType.PLAN,
-                "",
-                "",
-                "居民收入",
+                new Source("a.txt", Optional.of("某市"), Optional.empty(), Optional.of(2018)),
+                new IndicatorName(Optional.empty(), Optional.of("居民收入")),
                 Measure.GROWTH,
-                value,
-                null,
-                "%",
-                base,
-                "%",
+                Optional.ofNullable(value)
+                        .map(number ->
+                                new Value(number, none, Optional.of("%"), Optional.ofNullable(base), Optional.of("%"))),
+                value == null
+                        ? Optional.of(new StatedRelation(Relation.IN_STEP, Optional.of("经济增长")))
+                        : Optional.empty(),
                 Bound.EXACT,
                 Status.TARGET,
-                2018,
-                2018,
-                Scope.JURISDICTION,
-                "",
-                3,
-                5,
-                "",
-                "",
-                "",
-                value == null ? Relation.IN_STEP : null,
-                "经济增长",
-                "",
-                "test");
+                Optional.of(Period.of(2018)),
+                Coverage.WHOLE,
+                new Wording(Optional.empty(), Optional.empty(), Optional.empty()),
+                new Evidence(SectionType.PLAN, Optional.empty(), new Span(3, 5), "", Optional.of("test")),
+                Optional.empty());
     }
 }

@@ -17,7 +17,9 @@ final class Texts {
     /** Documents of all fixtures and of what is there of the shared texts. */
     static List<Document> all() {
         List<Document> documents = new ArrayList<>();
-        Fixture.all().forEach(fixture -> documents.add(Document.of(fixture.name() + ".txt", fixture.text())));
+        Fixture.all()
+                .forEach(fixture ->
+                        documents.add(Document.named(fixture.name() + ".txt").text(fixture.text())));
         Stream.of(SharedText.Folder.values())
                 .flatMap(folder -> folder.texts().stream())
                 .forEach(text -> documents.add(read(text)));

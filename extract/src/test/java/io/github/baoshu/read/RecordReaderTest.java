@@ -46,7 +46,16 @@ class RecordReaderTest {
     @Test
     void a_file_of_a_version_without_the_last_columns_and_with_others_is_read() throws IOException {
         String csv = csv(CsvOptions.plain()).replaceFirst(",flag\r\n", ",later\r\n");
-        assertThat(read(csv)).hasSameSizeAs(RECORDS).allMatch(record -> record.flag() == null);
+        assertThat(read(csv))
+                .hasSameSizeAs(RECORDS)
+                .allMatch(record -> record.flag().isEmpty());
+    }
+
+    @Test
+    void json_with_a_nested_column_of_a_later_version_is_read() throws IOException {
+        String line = new JsonLinesTable<>(RecordTable.table()).row(RECORDS.get(0));
+        String later = line.replaceFirst("\\{", "{\"later\":{\"a\":[1,{\"b\":2}]},");
+        assertThat(read(later)).containsExactly(RECORDS.get(0));
     }
 
     @Test
@@ -58,6 +67,8 @@ class RecordReaderTest {
                 .hasMessage("a.csv:3: measure is none of its words: LEVLE");
         assertThatThrownBy(() -> read("document,region\r\n")).hasMessage("a.csv:1: no column region_code");
         assertThatThrownBy(() -> read("{\"document\":")).hasMessage("a.csv:1: no JSON object");
+        assertThatThrownBy(() -> read("{} {}")).hasMessage("a.csv:1: no JSON object");
+        assertThatThrownBy(() -> read("{\"document\":[]}")).hasMessage("a.csv:1: no column document");
         assertThatThrownBy(() -> read("")).hasMessage("a.csv:1: no header row");
         assertThatThrownBy(() -> read(lines[0] + "\r\n1,2\r\n")).hasMessageStartingWith("a.csv:2: 2 cells");
     }

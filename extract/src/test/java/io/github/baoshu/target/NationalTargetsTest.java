@@ -7,6 +7,8 @@ import io.github.baoshu.Baoshu;
 import io.github.baoshu.WorkReport;
 import io.github.baoshu.document.TextReader;
 import io.github.baoshu.fixtures.SharedText;
+import io.github.baoshu.indicator.Period;
+import io.github.baoshu.indicator.Value;
 import io.github.baoshu.place.Place;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -71,11 +73,12 @@ class NationalTargetsTest {
         assumeTrue(folder.isPresent(), folder.whySkipped());
         for (SharedText text : folder.texts()) {
             for (WorkReport report : BAOSHU.extract(new TextReader().read(text.path()))) {
-                boolean modern = report.report().identity().year() >= 1998;
+                boolean modern = report.year().orElseThrow() >= 1998;
                 assertThat(TARGETS.of(report.report(), report.outline(), report.records()))
                         .allSatisfy(target -> {
-                            assertThat(target.record().periodStart()).isEqualTo(target.reportYear());
-                            assertThat(target.record().section().looksAhead() || !modern)
+                            assertThat(target.record().period().map(Period::from))
+                                    .isEqualTo(target.source().reportYear());
+                            assertThat(target.record().evidence().section().looksAhead() || !modern)
                                     .as("%s", target)
                                     .isTrue();
                             assertThat(target.place()
@@ -89,15 +92,15 @@ class NationalTargetsTest {
     private static String growth(WorkReport report) {
         List<TargetRow> rows = TARGETS.grid(report.report(), report.outline(), report.records());
         TargetRow row = rows.stream()
-                .filter(one -> one.indicatorId().equals("gdp"))
+                .filter(one -> one.indicator().is("gdp"))
                 .findFirst()
                 .orElseThrow();
         if (row instanceof AbsentTarget absent) {
             return absent.reason().name();
         }
         StatedTarget stated = (StatedTarget) row;
-        String high =
-                stated.record().valueHigh() == null ? "" : "-" + stated.record().valueHigh();
-        return stated.record().value() + high + " " + stated.record().bound();
+        Value value = stated.record().value().orElseThrow();
+        String high = value.high().map(end -> "-" + end).orElse("");
+        return value.number() + high + " " + stated.record().bound();
     }
 }

@@ -8,12 +8,15 @@ import io.github.baoshu.WorkReport;
 import io.github.baoshu.document.Document;
 import io.github.baoshu.indicator.Measure;
 import io.github.baoshu.indicator.Relation;
+import io.github.baoshu.indicator.StatedRelation;
 import io.github.baoshu.lexicon.TermTableException;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TargetsTest {
@@ -33,11 +36,11 @@ class TargetsTest {
     private static final String CLOSING = "各位代表，让我们携起手来，为建设富裕美丽的新苇渡而努力奋斗！\n";
 
     private static Document report(String plan) {
-        return Document.of("report.txt", FRONT + REVIEW + "二、2026年工作安排\n" + plan + "\n" + CLOSING);
+        return Document.named("report.txt").text(FRONT + REVIEW + "二、2026年工作安排\n" + plan + "\n" + CLOSING);
     }
 
     private static WorkReport only(Document document) {
-        List<WorkReport> reports = BAOSHU.extract(document);
+        List<WorkReport> reports = BAOSHU.extract(document).reports();
         assertThat(reports).hasSize(1);
         return reports.get(0);
     }
@@ -50,7 +53,7 @@ class TargetsTest {
     private static TargetRow row(Document document, String id) {
         WorkReport report = only(document);
         return TARGETS.grid(report.report(), report.outline(), report.records()).stream()
-                .filter(row -> row.indicatorId().equals(id))
+                .filter(row -> row.indicator().is(id))
                 .findFirst()
                 .orElseThrow();
     }
@@ -63,8 +66,10 @@ class TargetsTest {
     void the_target_of_the_year_is_taken_and_neither_outturn_nor_average() {
         List<StatedTarget> targets = stated("今年的主要预期目标是：地区生产总值增长6.4%左右，固定资产投资增长8%以上。");
 
-        assertThat(targets).extracting(StatedTarget::indicatorId).containsExactly("gdp", "fixed_asset_investment");
-        assertThat(targets.get(0).record().value()).isEqualByComparingTo("6.4");
+        assertThat(targets)
+                .extracting(target -> target.indicator().id().orElse(""))
+                .containsExactly("gdp", "fixed_asset_investment");
+        assertThat(targets.get(0).record().value()).hasToString("Optional[6.4%]");
         assertThat(targets.get(0).quote()).isEqualTo("地区生产总值增长6.4%左右");
         assertThat(targets.get(0).main()).isTrue();
     }
@@ -85,11 +90,16 @@ class TargetsTest {
         List<StatedTarget> targets = stated(
                 "今年的主要预期目标是：地区生产总值增长6.4%左右，在实际工作中努力争取更好结果；确保固定资产投资增长8%，" + "一般公共预算收入增长5%；节能减排完成国家下达任务；按进出口总额增长4%安排。");
 
-        Function<StatedTarget, String> wording = target -> target.record().effort() + "|"
-                + target.record().modifier() + "|" + target.record().stretch() + "|" + target.hardness();
+        Function<StatedTarget, String> wording = target -> Stream.of(
+                        target.record().wording().effort(),
+                        target.record().wording().modifier(),
+                        target.record().wording().stretch(),
+                        target.hardness().map(Hardness::name))
+                .map(words -> words.orElse(""))
+                .collect(Collectors.joining("|"));
         assertThat(targets)
                 .extracting(wording::apply)
-                .containsExactly("|左右|在实际工作中努力争取更好结果|SOFT", "确保|||HARD", "|||null", "|||HARD", "按…安排|||null");
+                .containsExactly("|左右|在实际工作中努力争取更好结果|SOFT", "确保|||HARD", "|||", "|||HARD", "按…安排|||");
     }
 
     @Test
@@ -99,9 +109,8 @@ class TargetsTest {
 
         assertThat(targets).hasSize(1);
         assertThat(targets.get(0).record().measure()).isEqualTo(Measure.GROWTH);
-        assertThat(targets.get(0).record().value()).isEqualByComparingTo("5.5");
-        assertThat(targets.get(0).relation()).isEqualTo(Relation.ABOVE);
-        assertThat(targets.get(0).relativeTo()).isEqualTo("经济增速");
+        assertThat(targets.get(0).record().value()).hasToString("Optional[5.5%]");
+        assertThat(targets.get(0).relation()).contains(new StatedRelation(Relation.ABOVE, Optional.of("经济增速")));
     }
 
     @Test
@@ -109,7 +118,9 @@ class TargetsTest {
         List<StatedTarget> targets =
                 stated("今年的主要预期目标是：地区生产总值增长6%，海洋产业产值增长9%。\n为实现上述目标，重点抓好以下工作。" + "新增高新技术企业36家，新建停车泊位800个，城镇新增就业1.2万人。");
 
-        assertThat(targets.stream().collect(Collectors.toMap(StatedTarget::indicator, StatedTarget::main)))
+        assertThat(targets.stream()
+                        .collect(Collectors.toMap(
+                                target -> target.indicator().name().orElse(""), StatedTarget::main)))
                 .containsEntry("地区生产总值", true)
                 .containsEntry("海洋产业产值", true)
                 .containsEntry("城镇新增就业", false)
@@ -122,7 +133,7 @@ class TargetsTest {
                 stated("（一）主要预期目标\n地区生产总值增长6.3%，生态环境质量持续改善，一般公共预算收入增长4%。\n" + "（二）重点工作\n营商环境持续改善，工业投资增长9%。");
 
         assertThat(targets)
-                .extracting(target -> target.indicator() + " " + target.main())
+                .extracting(target -> target.indicator().name().orElse("") + " " + target.main())
                 .containsExactly("地区生产总值 true", "生态环境质量 true", "一般公共预算收入 true", "工业投资 false");
     }
 
@@ -132,7 +143,7 @@ class TargetsTest {
                 stated("今年的主要预期目标是：\n——地区生产总值增长6.3%；\n——粮食产量保持稳定；\n——城镇新增就业1.2万人。\n扎实做好各项工作，社会大局保持稳定。");
 
         assertThat(targets)
-                .extracting(target -> target.indicator() + " " + target.main())
+                .extracting(target -> target.indicator().name().orElse("") + " " + target.main())
                 .containsExactly("地区生产总值 true", "粮食产量 true", "城镇新增就业 true");
     }
 
@@ -142,7 +153,7 @@ class TargetsTest {
 
         List<TargetRow> rows = TARGETS.grid(report.report(), report.outline(), report.records());
 
-        assertThat(rows).extracting(TargetRow::indicatorId).doesNotHaveDuplicates();
+        assertThat(rows).extracting(row -> row.indicator().id()).doesNotHaveDuplicates();
         assertThat(rows).hasSameSizeAs(TARGETS.unread("x"));
         assertThat(rows).filteredOn(StatedTarget.class::isInstance).hasSize(2);
     }
@@ -159,7 +170,7 @@ class TargetsTest {
 
     @Test
     void a_report_without_a_plan_says_so() {
-        Document review = Document.of("report.txt", FRONT + REVIEW + CLOSING);
+        Document review = Document.named("report.txt").text(FRONT + REVIEW + CLOSING);
 
         assertThat(((AbsentTarget) row(review, "gdp")).reason()).isEqualTo(Absence.SECTION_MISSING);
     }
@@ -167,7 +178,7 @@ class TargetsTest {
     @Test
     void what_could_not_be_read_failed() {
         assertThat(TARGETS.unread("x.txt")).isNotEmpty().allSatisfy(row -> {
-            assertThat(row.document()).isEqualTo("x.txt");
+            assertThat(row.source().document()).isEqualTo("x.txt");
             assertThat(((AbsentTarget) row).reason()).isEqualTo(Absence.PARSE_FAILED);
         });
     }
@@ -179,8 +190,8 @@ class TargetsTest {
         WorkReport report = only(report("今年的主要预期目标是：地区生产总值增长6.4%左右，固定资产投资增长8%以上。"));
 
         assertThat(Targets.by(own).of(report.report(), report.outline(), report.records()))
-                .extracting(target -> String.valueOf(target.hardness()))
-                .containsExactly("HARD", "null");
+                .extracting(target -> target.hardness().map(Hardness::name).orElse(""))
+                .containsExactly("HARD", "");
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.github.baoshu.WorkReport;
 import io.github.baoshu.document.Document;
 import io.github.baoshu.document.UnreadableDocumentException;
 import io.github.baoshu.indicator.IndicatorRecord;
+import io.github.baoshu.indicator.Value;
 
 /** Any bytes give records that stand in their text, or a reason why there is none. */
 class RecordsFuzz {
@@ -25,9 +26,9 @@ class RecordsFuzz {
         }
         for (WorkReport report : BAOSHU.extract(document)) {
             for (IndicatorRecord record : report.records()) {
-                String verbatim = document.text().substring(record.start(), record.end());
-                assertThat(verbatim).endsWith(record.unit());
-                assertThat(document.text()).contains(record.evidence());
+                String verbatim = document.text().substring(record.evidence().start(), record.evidence().end());
+                assertThat(verbatim).endsWith(record.value().flatMap(Value::unit).orElse(""));
+                assertThat(document.text()).contains(record.evidence().sentence());
             }
         }
     }

@@ -153,6 +153,6 @@ public final class FormatReader implements DocumentReader {
             throw new UnreadableDocumentException(
                     name, origin.format().equals("text") ? "only blanks" : "no text in this " + origin.format());
         }
-        return Document.of(name, text, origin);
+        return Document.named(name).text(text, origin);
     }
 }

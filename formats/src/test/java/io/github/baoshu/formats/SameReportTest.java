@@ -9,6 +9,8 @@ import io.github.baoshu.document.Origin;
 import io.github.baoshu.document.UnreadableDocumentException;
 import io.github.baoshu.fixtures.Fixture;
 import io.github.baoshu.indicator.IndicatorRecord;
+import io.github.baoshu.indicator.Period;
+import io.github.baoshu.indicator.Value;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -78,7 +80,9 @@ class SameReportTest {
             Document document = READER.read("report." + format, resource("report." + format));
             assertThat(document.origin()).isEqualTo(new Origin(format, ""));
             assertThat(Paragraphs.of(document.text())).as(format).isEqualTo(Paragraphs.of(text));
-            assertThat(records(document)).as(format).isEqualTo(records(Document.of("a", text)));
+            assertThat(records(document))
+                    .as(format)
+                    .isEqualTo(records(Document.named("a").text(text)));
         }
     }
 
@@ -90,7 +94,7 @@ class SameReportTest {
 
     private static void assertSame(Document document, Fixture fixture) {
         assertThat(Paragraphs.of(document.text())).isEqualTo(Paragraphs.of(fixture.text()));
-        assertThat(records(document)).isEqualTo(records(Document.of("a", fixture.text())));
+        assertThat(records(document)).isEqualTo(records(Document.named("a").text(fixture.text())));
     }
 
     /** What a record says, without where it stands, and the number as its own document writes it. */
@@ -104,15 +108,17 @@ class SameReportTest {
     private static String said(IndicatorRecord record, String text) {
         return String.join(
                 "|",
-                record.indicatorId(),
-                record.indicator(),
-                String.valueOf(record.value()),
-                String.valueOf(record.valueHigh()),
-                record.unit(),
+                record.indicator().id().orElse(""),
+                record.indicator().name().orElse(""),
+                String.valueOf(record.value().map(Value::number).orElse(null)),
+                String.valueOf(record.value().flatMap(Value::high).orElse(null)),
+                record.value().flatMap(Value::unit).orElse(""),
                 record.status().name(),
-                record.periodStart() + "-" + record.periodEnd(),
-                record.region(),
-                String.valueOf(record.reportYear()),
-                text.substring(record.start(), record.end()).replace(" ", ""));
+                record.period().map(Period::from).orElse(0) + "-"
+                        + record.period().map(Period::to).orElse(0),
+                record.source().region().orElse(""),
+                String.valueOf(record.source().reportYear().orElse(0)),
+                text.substring(record.evidence().start(), record.evidence().end())
+                        .replace(" ", ""));
     }
 }

@@ -59,8 +59,9 @@ class XlsxWorkbookTest {
     private static List<IndicatorRecord> records() {
         Baoshu baoshu = Baoshu.create();
         return Stream.of("two-years-2021", "two-years-2022")
-                .flatMap(name ->
-                        baoshu.extract(Document.of(name, Fixture.named(name).text())).stream())
+                .flatMap(name -> baoshu
+                        .extract(Document.named(name).text(Fixture.named(name).text()))
+                        .stream())
                 .flatMap(report -> report.records().stream())
                 .toList();
     }

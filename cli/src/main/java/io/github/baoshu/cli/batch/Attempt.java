@@ -1,6 +1,8 @@
 package io.github.baoshu.cli.batch;
 
 import io.github.baoshu.cli.console.Diagnostics;
+import io.github.baoshu.cli.console.Message;
+import io.github.baoshu.cli.console.Reasons;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -8,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * What came of some work on a document that may fail.
  *
  * @param result of the work; null where it failed
- * @param error why it failed; empty where it did not
+ * @param error why it failed; null where it did not
  */
-public record Attempt<T>(@Nullable T result, String error) {
+public record Attempt<T>(@Nullable T result, @Nullable Message error) {
     /** Work that may fail. */
     public interface Work<T> {
         /** Does it. */
@@ -20,11 +22,11 @@ public record Attempt<T>(@Nullable T result, String error) {
     /** Does some work; whatever goes wrong is the error. */
     public static <T> Attempt<T> at(Work<T> work) {
         try {
-            return new Attempt<>(work.run(), "");
+            return new Attempt<>(work.run(), null);
         } catch (IOException e) {
-            return new Attempt<>(null, Diagnostics.reason(e));
+            return new Attempt<>(null, Reasons.of(e));
         } catch (OutOfMemoryError e) {
-            return new Attempt<>(null, "too large for the memory of this Java");
+            return new Attempt<>(null, Message.of("fault.memory"));
         } catch (RuntimeException | StackOverflowError e) {
             return new Attempt<>(null, Diagnostics.internalError(e));
         }

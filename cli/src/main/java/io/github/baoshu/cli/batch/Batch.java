@@ -2,12 +2,16 @@ package io.github.baoshu.cli.batch;
 
 import io.github.baoshu.Baoshu;
 import io.github.baoshu.cli.console.Diagnostics;
+import io.github.baoshu.cli.console.Language;
+import io.github.baoshu.cli.console.Message;
+import io.github.baoshu.cli.console.Messages;
 import io.github.baoshu.cli.console.Progress;
 import io.github.baoshu.cli.input.Item;
 import io.github.baoshu.cli.input.Items;
 import io.github.baoshu.cli.output.Done;
 import io.github.baoshu.cli.output.Ledger;
 import io.github.baoshu.document.DocumentReader;
+import io.github.baoshu.report.Given;
 import io.github.baoshu.report.Report;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -27,16 +31,24 @@ public final class Batch {
     /** What part of the memory the bytes of documents under way may have: decoded and worked on they take some ten times. */
     private static final int SHARE_OF_MEMORY = 16;
 
-    private final Library library;
-    private final DocumentReader reader;
+    private final Reading reading;
     private final Limits limits;
     private final Diagnostics diagnostics;
+    private final Messages english = Messages.in(Language.ENGLISH);
     private final Repeats repeats = new Repeats();
 
-    /** A batch that reads documents with a reader. */
-    public Batch(Library library, DocumentReader reader, Limits limits, Diagnostics diagnostics) {
-        this.library = library;
-        this.reader = reader;
+    /**
+     * How documents are read.
+     *
+     * @param library splits them and works on them
+     * @param reader makes them of bytes
+     * @param given what is known of each of them
+     */
+    public record Reading(Library library, DocumentReader reader, Given given) {}
+
+    /** A batch that reads documents in some way. */
+    public Batch(Reading reading, Limits limits, Diagnostics diagnostics) {
+        this.reading = reading;
         this.limits = limits;
         this.diagnostics = diagnostics;
     }
@@ -54,11 +66,16 @@ public final class Batch {
          *
          * @param warnings what a user should know of the report
          */
-        int write(T result, List<String> warnings) throws IOException;
+        int write(T result, List<Message> warnings) throws IOException;
 
         /** Takes the name of a document that gave no report, and gives the number of records made for it. */
         default int none(String document) throws IOException {
             return 0;
+        }
+
+        /** The key of what the records it counts are called; empty where it counts none. */
+        default String unit() {
+            return "";
         }
 
         /** Whether it takes reports too that came before in the run with the same words. */
@@ -86,7 +103,7 @@ public final class Batch {
                         && (running.isEmpty() || bytes + next.map(Item::size).orElse(0L) <= memory());
                 if (next.isPresent() && room) {
                     Item item = next.get();
-                    running.add(workers.start(item, () -> Outcome.of(item, reader, library, work)));
+                    running.add(workers.start(item, () -> Outcome.of(item, reading, work)));
                     bytes += item.size();
                     next = items.next();
                     progress.expect(items.left() + running.size() + (next.isPresent() ? 1 : 0));
@@ -108,13 +125,13 @@ public final class Batch {
 
     private void skip(Items items, List<Done> before, Progress progress) throws IOException {
         for (Done done : before) {
-            Item item = items.next().orElseThrow(() -> new ChangedInputException(done.name(), "is no input any more"));
+            Item item = items.next().orElseThrow(() -> new ChangedInputException(done.name(), "resume.no-input"));
             item.close();
             if (!item.name().equals(done.name())) {
-                throw new ChangedInputException(item.name(), "was not the input after those done");
+                throw new ChangedInputException(item.name(), "resume.other-input");
             }
             if (!item.stamp().equals(done.stamp())) {
-                throw new ChangedInputException(item.name(), "has changed since");
+                throw new ChangedInputException(item.name(), "resume.changed");
             }
             done.reportKeys().forEach(key -> repeats.add(Repeats.Key.parse(key)));
             if (!done.error().isEmpty()) {
@@ -127,24 +144,28 @@ public final class Batch {
 
     /** Writes what was made of one document and tells what is to be told of it. */
     private <T> Done write(Item item, Outcome<T> outcome, Sink<T> sink) throws IOException {
-        if (!outcome.error().isEmpty()) {
-            diagnostics.error(item.name(), outcome.error());
-        }
-        outcome.note().ifPresent(note -> diagnostics.note(item.name(), note));
+        DocumentNotes notes = new DocumentNotes();
+        outcome.note().ifPresent(notes::note);
         List<String> keys = new ArrayList<>();
+        List<Message> details = new ArrayList<>();
         int warnings = outcome.note().isPresent() ? 1 : 0;
         int records = outcome.parts().isEmpty() ? sink.none(item.name()) : 0;
         for (Outcome.Part<T> part : outcome.parts()) {
-            List<String> told = new ArrayList<>(part.doubts());
             Optional<Repeats.Repeat> repeat = repeats.add(part.key());
+            List<Message> told = new ArrayList<>(part.doubts());
             repeat.ifPresent(found -> told.add(Notes.onRepeat(found)));
-            told.forEach(warning -> diagnostics.note(part.key().name(), "warning: " + warning));
-            if (sink.withRepeats() || repeat.isEmpty() || !repeat.get().same()) {
-                records += sink.write(part.result(), List.copyOf(told));
-            }
+            int written =
+                    sink.withRepeats() || repeat.isEmpty() || !repeat.get().same()
+                            ? sink.write(part.result(), List.copyOf(told))
+                            : 0;
             keys.add(part.key().toString());
+            details.add(Notes.onReport(part.identity(), sink.unit(), written));
+            part.doubts().forEach(doubt -> notes.warn(keys.size(), doubt));
+            repeat.ifPresent(found -> notes.warn(keys.size(), Notes.onRepeat(found.within(item.name()))));
+            records += written;
             warnings += told.size();
         }
+        tell(item.name(), outcome, notes, details);
         return new Done(
                 item.name(),
                 item.stamp(),
@@ -153,8 +174,23 @@ public final class Batch {
                 outcome.parts().size(),
                 records,
                 warnings,
-                outcome.error(),
+                outcome.error() == null ? "" : english.say(outcome.error()),
                 outcome.milliseconds(),
                 keys);
+    }
+
+    /** Tells one line of a document, or nothing; where details are asked for, one of each report too. */
+    private void tell(String name, Outcome<?> outcome, DocumentNotes notes, List<Message> details) {
+        if (outcome.error() != null) {
+            diagnostics.error(name, outcome.error());
+            return;
+        }
+        if (diagnostics.isVerbose()) {
+            diagnostics.note(name, Notes.onReading(outcome));
+            for (int i = 0; i < details.size(); i++) {
+                diagnostics.note(outcome.parts().get(i).key().name(), details.get(i));
+            }
+        }
+        notes.message(details.size()).ifPresent(note -> diagnostics.note(name, note));
     }
 }

@@ -1,12 +1,12 @@
 package io.github.baoshu.cli.batch;
 
+import io.github.baoshu.cli.console.Message;
 import io.github.baoshu.report.Doubt;
 import io.github.baoshu.report.Identity;
 import io.github.baoshu.report.Passage;
 import io.github.baoshu.report.Report;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Puts into words what a user should know of a file that holds reports. */
@@ -14,23 +14,13 @@ final class Notes {
     /** Every saved page has some furniture; less than this many characters of it is not worth a line. */
     private static final int SITE_TEXT_WORTH_TELLING = 500;
 
-    private static final Map<Passage.Kind, String> OTHERS = Map.of(
-            Passage.Kind.DECISION, "a decision",
-            Passage.Kind.NEWS, "news of a report",
-            Passage.Kind.PLAN_REPORT, "a plan report",
-            Passage.Kind.BUDGET_REPORT, "a budget report",
-            Passage.Kind.COURT_REPORT, "a report of a court",
-            Passage.Kind.PROCURATORATE_REPORT, "a report of a procuratorate",
-            Passage.Kind.CONGRESS_REPORT, "a report of a congress's standing committee",
-            Passage.Kind.CONSULTATIVE_REPORT, "a report of a consultative conference");
-
     private static final int TITLES = 3;
     private static final int TITLE_LENGTH = 16;
 
     private Notes() {}
 
     /** What was passed over in a document beside so many reports; nothing where it is little. */
-    static Optional<String> onPassedOver(int reports, List<Passage> passedOver) {
+    static Optional<Message> onPassedOver(int reports, List<Passage> passedOver) {
         List<Passage> articles = new ArrayList<>();
         for (Passage passage : passedOver) {
             if (passage.kind() == Passage.Kind.ARTICLE) {
@@ -38,17 +28,17 @@ final class Notes {
             }
         }
         int siteText = siteText(passedOver, articles);
-        List<String> parts = new ArrayList<>();
+        List<Message> parts = new ArrayList<>();
         if (!articles.isEmpty()) {
-            parts.add(count(articles.size(), "article") + " (" + titles(articles) + ")");
+            parts.add(Message.of("passed.articles", Message.count(articles.size(), "count.article"), titles(articles)));
         }
         parts.addAll(others(passedOver));
         if (siteText >= SITE_TEXT_WORTH_TELLING) {
-            parts.add(siteText + " characters of site text");
+            parts.add(Message.of("passed.site-text", siteText));
         }
         return parts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(count(reports, "report") + "; passed over " + String.join(" and ", parts));
+                : Optional.of(Message.of("passed", Message.count(reports, "count.report"), parts));
     }
 
     /** The characters of site text; a stretch of it may reach over articles, which do not count. */
@@ -68,35 +58,34 @@ final class Notes {
     }
 
     /** Why an input gave no report: it is something else, or nothing known. */
-    static String onNoReport(List<Passage> passedOver) {
-        List<String> others = others(passedOver);
-        return "no work report found" + (others.isEmpty() ? "" : ", but " + String.join(" and ", others));
+    static Message onNoReport(List<Passage> passedOver) {
+        List<Message> others = others(passedOver);
+        return others.isEmpty() ? Message.of("report.none") : Message.of("report.none-but", others);
     }
 
     /** Other documents of the same meetings, each with its title. */
-    private static List<String> others(List<Passage> passedOver) {
-        List<String> others = new ArrayList<>();
+    private static List<Message> others(List<Passage> passedOver) {
+        List<Message> others = new ArrayList<>();
         for (Passage passage : passedOver) {
-            String kind = OTHERS.get(passage.kind());
-            if (kind != null) {
-                others.add(kind + " (“" + shortened(passage.title().strip()) + "”)");
+            if (passage.kind() != Passage.Kind.ARTICLE && passage.kind() != Passage.Kind.SITE_TEXT) {
+                others.add(Message.of("passed." + passage.kind(), quoted(passage)));
             }
         }
         return others;
     }
 
     /** What is doubtful about whose a report is and of which year; nothing where all is well. */
-    static List<String> onDoubts(Report report) {
+    static List<Message> onDoubts(Report report) {
         Identity identity = report.identity();
-        List<String> warnings = new ArrayList<>();
+        List<Message> warnings = new ArrayList<>();
         onIdentity(identity.place().name(), identity.year()).ifPresent(warnings::add);
         for (Doubt doubt : report.doubts()) {
             switch (doubt.kind()) {
                 case OTHER_REGION ->
-                    warnings.add("its name or row says " + doubt.told() + ", its text "
-                            + identity.place().name());
+                    warnings.add(Message.of(
+                            "doubt.other", doubt.told(), identity.place().name()));
                 case OTHER_YEAR ->
-                    warnings.add("its name or row says " + doubt.told() + ", its text " + identity.year());
+                    warnings.add(Message.of("doubt.other", doubt.told(), String.valueOf(identity.year())));
                 default -> {}
             }
         }
@@ -104,31 +93,54 @@ final class Notes {
     }
 
     /** A warning where the region of a report is empty or its year is 0: neither could be found. */
-    static Optional<String> onIdentity(String region, int year) {
+    static Optional<Message> onIdentity(String region, int year) {
         if (!region.isEmpty() && year > 0) {
             return Optional.empty();
         }
-        String missing = !region.isEmpty() ? "year" : year > 0 ? "region" : "region and year";
-        return Optional.of("the report's " + missing + " could not be found");
+        String missing = !region.isEmpty() ? "year" : year > 0 ? "region" : "both";
+        return Optional.of(Message.of("doubt.no-" + missing));
+    }
+
+    /** How a document was read; for those who ask for details. */
+    static Message onReading(Outcome<?> outcome) {
+        String format = (outcome.origin().format() + " " + outcome.origin().charset()).strip();
+        return Message.of(
+                "detail.document",
+                Message.count(outcome.parts().size(), "count.report"),
+                outcome.characters(),
+                format,
+                outcome.milliseconds());
+    }
+
+    /** Whose a report is and how much was written of it; for those who ask for details. */
+    static Message onReport(Identity identity, String unit, int written) {
+        Message region = identity.place().name().isEmpty()
+                ? Message.of("region.unknown")
+                : Message.verbatim(identity.place().name());
+        Message year =
+                identity.year() == 0 ? Message.of("year.unknown") : Message.verbatim(String.valueOf(identity.year()));
+        Message whose = Message.of("detail.report", region, year);
+        return unit.isEmpty() ? whose : Message.chain(List.of(whose, Message.count(written, unit)));
     }
 
     /** What a report repeats. */
-    static String onRepeat(Repeats.Repeat repeat) {
-        return repeat.same()
-                ? "the same report as " + repeat.name() + ", left out"
-                : "of the same region and year as " + repeat.name() + ", in other words";
+    static Message onRepeat(Repeats.Repeat repeat) {
+        return Message.of(repeat.same() ? "repeat.same" : "repeat.other", repeat.name());
     }
 
-    private static String count(int count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
-    }
-
-    private static String titles(List<Passage> articles) {
-        List<String> titles = new ArrayList<>();
+    private static List<Object> titles(List<Passage> articles) {
+        List<Object> titles = new ArrayList<>();
         for (Passage article : articles.subList(0, Math.min(TITLES, articles.size()))) {
-            titles.add("“" + shortened(article.title().strip()) + "”");
+            titles.add(quoted(article));
         }
-        return String.join(", ", titles) + (articles.size() > TITLES ? " …" : "");
+        if (articles.size() > TITLES) {
+            titles.add("…");
+        }
+        return titles;
+    }
+
+    private static Message quoted(Passage passage) {
+        return Message.of("quoted", shortened(passage.title().strip()));
     }
 
     private static String shortened(String title) {

@@ -45,7 +45,11 @@ final class Repeats {
         }
 
         private static String digest(Report report) {
-            String speech = report.document().reading().read(report.speech()).of(report.document().reading().text()).replaceAll("\\s+", "");
+            String speech = report.document()
+                    .reading()
+                    .read(report.speech())
+                    .of(report.document().reading().text())
+                    .replaceAll("\\s+", "");
             try {
                 byte[] digest = MessageDigest.getInstance("SHA-256").digest(speech.getBytes(StandardCharsets.UTF_8));
                 return HexFormat.of().formatHex(digest);
@@ -61,7 +65,15 @@ final class Repeats {
      * @param name the report that came before
      * @param same whether it is the same speech of the same place and year, white space apart
      */
-    record Repeat(String name, boolean same) {}
+    record Repeat(String name, boolean same) {
+        /** The same, told within a document: #1 for its first report, #2 for its second. */
+        Repeat within(String document) {
+            if (name.equals(document)) {
+                return new Repeat("#1", same);
+            }
+            return name.startsWith(document + "#") ? new Repeat(name.substring(document.length()), same) : this;
+        }
+    }
 
     /** What the report repeats, if anything. */
     Optional<Repeat> add(Key key) {

@@ -1,6 +1,7 @@
 package io.github.baoshu.cli.batch;
 
 import io.github.baoshu.cli.console.Diagnostics;
+import io.github.baoshu.cli.console.Message;
 import io.github.baoshu.cli.input.Item;
 import java.io.Closeable;
 import java.util.concurrent.Callable;
@@ -45,7 +46,7 @@ final class Workers implements Closeable {
             threads.setMaximumPoolSize(threads.getMaximumPoolSize() + 1);
             threads.setCorePoolSize(threads.getCorePoolSize() + 1);
             return Outcome.failed(
-                    "not done after " + limits.perDocument().toSeconds() + " seconds, given up",
+                    Message.of("fault.time", limits.perDocument().toSeconds()),
                     limits.perDocument().toMillis());
         } catch (ExecutionException e) {
             return Outcome.failed(Diagnostics.internalError(e.getCause()), 0);

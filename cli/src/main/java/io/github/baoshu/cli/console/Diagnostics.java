@@ -1,13 +1,8 @@
 package io.github.baoshu.cli.console;
 
-import io.github.baoshu.document.UnreadableDocumentException;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 
 /** Messages on stderr, each of one line: {@code baoshu: NAME: reason}. Remembers whether an error was among them. */
 public final class Diagnostics {
@@ -15,17 +10,30 @@ public final class Diagnostics {
     private static final String CLEAR_LINE = "\r\u001B[K";
 
     private final PrintStream err;
+    private final Messages messages;
     private boolean quiet;
+    private boolean verbose;
     private boolean overProgress;
     private boolean failed;
 
-    public Diagnostics(OutputStream err) {
+    public Diagnostics(OutputStream err, Messages messages) {
         this.err = new PrintStream(err, false, StandardCharsets.UTF_8);
+        this.messages = messages;
     }
 
     /** From now on errors only. */
     public void silenceNotes(boolean silence) {
         quiet = silence;
+    }
+
+    /** From now on details too. */
+    public void tellDetails(boolean tell) {
+        verbose = tell;
+    }
+
+    /** Whether details are asked for. */
+    public boolean isVerbose() {
+        return verbose;
     }
 
     /** Whether messages come where a line of progress stands. */
@@ -34,7 +42,7 @@ public final class Diagnostics {
     }
 
     /** Something that went wrong; the run does not end as done. */
-    public void error(String name, String reason) {
+    public void error(String name, Message reason) {
         failed = true;
         line(name, reason);
     }
@@ -45,8 +53,8 @@ public final class Diagnostics {
     }
 
     /** How a fault of this program is told. */
-    public static String internalError(Throwable fault) {
-        return "internal error: " + fault;
+    public static Message internalError(Throwable fault) {
+        return Message.of("fault.internal", String.valueOf(fault));
     }
 
     /** Something went wrong in the part of the run that was done before, and was told then. */
@@ -55,9 +63,16 @@ public final class Diagnostics {
     }
 
     /** Something worth knowing. */
-    public void note(String name, String text) {
+    public void note(String name, Message text) {
         if (!quiet) {
             line(name, text);
+        }
+    }
+
+    /** Something worth knowing of the run as a whole. */
+    public void summary(Message text) {
+        if (!quiet) {
+            line(messages.say(text));
         }
     }
 
@@ -66,23 +81,12 @@ public final class Diagnostics {
         return failed ? ExitCode.INPUT : ExitCode.DONE;
     }
 
-    /** Why reading or writing failed, without the name of the file. */
-    public static String reason(IOException e) {
-        if (e instanceof UnreadableDocumentException unreadable) {
-            return unreadable.reason();
-        }
-        if (e instanceof NoSuchFileException) {
-            return "no such file";
-        }
-        if (e instanceof AccessDeniedException) {
-            return "permission denied";
-        }
-        String message = e instanceof FileSystemException failure ? failure.getReason() : e.getMessage();
-        return message == null ? e.getClass().getSimpleName() : message;
+    private void line(String name, Message text) {
+        line(name + ": " + messages.say(text));
     }
 
-    private void line(String name, String text) {
-        err.print((overProgress ? CLEAR_LINE : "") + oneLine("baoshu: " + name + ": " + text) + "\n");
+    private void line(String text) {
+        err.print((overProgress ? CLEAR_LINE : "") + oneLine("baoshu: " + text) + "\n");
         err.flush();
     }
 

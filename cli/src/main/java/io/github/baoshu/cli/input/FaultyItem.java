@@ -1,11 +1,12 @@
 package io.github.baoshu.cli.input;
 
+import io.github.baoshu.cli.console.Message;
+import io.github.baoshu.cli.console.ToldException;
 import io.github.baoshu.document.Document;
 import io.github.baoshu.document.DocumentReader;
-import io.github.baoshu.document.UnreadableDocumentException;
 
 /** What is already known to give no document. */
-record FaultyItem(String name, String fault) implements Item {
+record FaultyItem(String name, Message fault) implements Item {
     @Override
     public long size() {
         return 0;
@@ -17,7 +18,7 @@ record FaultyItem(String name, String fault) implements Item {
     }
 
     @Override
-    public Document read(DocumentReader reader) throws UnreadableDocumentException {
-        throw new UnreadableDocumentException(name, fault);
+    public Document read(DocumentReader reader) throws ToldException {
+        throw new ToldException(fault);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.baoshu.cli.input;
 
+import io.github.baoshu.cli.console.Message;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -8,24 +9,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path where the file lies; null for standard input and for what cannot be read
  * @param name how output and messages call it
- * @param fault why it cannot be read; empty where nothing is known against it
+ * @param fault why it cannot be read; null where nothing is known against it
  */
-public record Input(@Nullable Path path, String name, String fault) {
+public record Input(
+        @Nullable Path path, String name, @Nullable Message fault) {
     /** How standard input is called. */
     public static final String STANDARD = "-";
 
     /** A file under a name. */
     public static Input file(Path path, String name) {
-        return new Input(path, name, "");
+        return new Input(path, name, null);
     }
 
     /** Standard input. */
     static Input standard() {
-        return new Input(null, STANDARD, "");
+        return new Input(null, STANDARD, null);
     }
 
     /** What cannot be read, and why. */
-    static Input faulty(String name, String fault) {
+    static Input faulty(String name, Message fault) {
         return new Input(null, name, fault);
     }
 }

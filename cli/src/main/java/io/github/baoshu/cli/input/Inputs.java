@@ -1,6 +1,7 @@
 package io.github.baoshu.cli.input;
 
-import io.github.baoshu.cli.console.Diagnostics;
+import io.github.baoshu.cli.console.Message;
+import io.github.baoshu.cli.console.Reasons;
 import io.github.baoshu.document.TextReader;
 import java.io.File;
 import java.io.IOException;
@@ -62,12 +63,12 @@ public final class Inputs {
             return List.of(Input.standard());
         }
         if (word.isEmpty()) {
-            return List.of(Input.faulty("''", "no such file"));
+            return List.of(Input.faulty("''", Message.of("reason.no-file")));
         }
         try {
             return List.of(Input.file(Path.of(word), word.replace(File.separatorChar, '/')));
         } catch (InvalidPathException e) {
-            return List.of(Input.faulty(word, "not a file name in this system or locale"));
+            return List.of(Input.faulty(word, Message.of("input.no-name")));
         }
     }
 
@@ -79,9 +80,9 @@ public final class Inputs {
                     : reader.read(Path.of(name)).text();
             lines.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(this::add);
         } catch (InvalidPathException e) {
-            found.add(Input.faulty("@" + name, "not a file name in this system or locale"));
+            found.add(Input.faulty("@" + name, Message.of("input.no-name")));
         } catch (IOException e) {
-            found.add(Input.faulty("@" + name, Diagnostics.reason(e)));
+            found.add(Input.faulty("@" + name, Reasons.of(e)));
         }
     }
 
@@ -91,20 +92,20 @@ public final class Inputs {
             return;
         }
         if (word.isEmpty()) {
-            found.add(Input.faulty("''", "no such file"));
+            found.add(Input.faulty("''", Message.of("reason.no-file")));
             return;
         }
         try {
             add(Path.of(word), word.replace(File.separatorChar, '/'));
         } catch (InvalidPathException e) { // on some systems no path may hold a *
-            match(word, "not a file name in this system or locale");
+            match(word, Message.of("input.no-name"));
         }
     }
 
     private void add(Path path, String name) {
         if (!Files.isDirectory(path)) {
             if (Files.notExists(path)) {
-                match(name, "no such file");
+                match(name, Message.of("reason.no-file"));
             } else {
                 found.add(Input.file(path, name));
             }
@@ -113,12 +114,12 @@ public final class Inputs {
         int before = found.size();
         boolean read = walk(path, name, "");
         if (read && found.size() == before) {
-            found.add(Input.faulty(name, "no files in this folder"));
+            found.add(Input.faulty(name, Message.of("input.folder.empty")));
         }
     }
 
     /** Takes the files that match a pattern; what is no pattern has a fault. */
-    private void match(String word, String fault) {
+    private void match(String word, Message fault) {
         if (!Glob.isPattern(word)) {
             found.add(Input.faulty(word, fault));
             return;
@@ -127,7 +128,7 @@ public final class Inputs {
         int before = found.size();
         walk(glob.base(), word, glob.prefix(), glob::matches);
         if (found.size() == before) {
-            found.add(Input.faulty(word, "no file matches"));
+            found.add(Input.faulty(word, Message.of("input.no-match")));
         }
     }
 
@@ -148,7 +149,7 @@ public final class Inputs {
                 }
             }
         } catch (IOException e) {
-            found.add(Input.faulty(name, Diagnostics.reason(e)));
+            found.add(Input.faulty(name, Reasons.of(e)));
             return false;
         }
         return read;

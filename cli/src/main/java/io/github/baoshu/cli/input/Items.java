@@ -1,6 +1,7 @@
 package io.github.baoshu.cli.input;
 
-import io.github.baoshu.cli.console.Diagnostics;
+import io.github.baoshu.cli.console.Message;
+import io.github.baoshu.cli.console.Reasons;
 import io.github.baoshu.formats.Archive;
 import io.github.baoshu.formats.FormatReader;
 import java.io.Closeable;
@@ -68,7 +69,7 @@ public final class Items implements Closeable {
                 return Optional.empty();
             }
             boolean packed = columns.isEmpty() && input.path() != null && Archive.is(input.path());
-            if (!packed && (columns.isEmpty() || !input.fault().isEmpty())) {
+            if (!packed && (columns.isEmpty() || input.fault() != null)) {
                 return Optional.of(document(input));
             }
             Optional<Item> fault = packed ? open(input) : open(input, columns.get());
@@ -97,15 +98,17 @@ public final class Items implements Closeable {
         try {
             OpenArchive opened = new OpenArchive(file.toString().replace('\\', '/'), Archive.open(file));
             archive = opened;
-            return opened.named(path).orElseGet(() -> new FaultyItem(input.name(), "no such file in the archive"));
+            return opened.named(path)
+                    .orElseGet(() -> new FaultyItem(input.name(), Message.of("reason.not-in-archive")));
         } catch (IOException e) {
-            return new FaultyItem(input.name(), Diagnostics.reason(e));
+            return new FaultyItem(input.name(), Reasons.of(e));
         }
     }
 
     private Item document(Input input) {
-        if (!input.fault().isEmpty()) {
-            return new FaultyItem(input.name(), input.fault());
+        Message fault = input.fault();
+        if (fault != null) {
+            return new FaultyItem(input.name(), fault);
         }
         Path path = input.path();
         return path == null ? new StandardInputItem(standard) : new FileItem(path, input.name(), FileStamp.of(path));
@@ -117,12 +120,12 @@ public final class Items implements Closeable {
             OpenArchive opened = new OpenArchive(input.name(), Archive.open(Objects.requireNonNull(input.path())));
             if (opened.left() == 0) {
                 opened.close();
-                return Optional.of(new FaultyItem(input.name(), "no files in this archive"));
+                return Optional.of(new FaultyItem(input.name(), Message.of("input.archive.empty")));
             }
             archive = opened;
             return Optional.empty();
         } catch (IOException e) {
-            return Optional.of(new FaultyItem(input.name(), Diagnostics.reason(e)));
+            return Optional.of(new FaultyItem(input.name(), Reasons.of(e)));
         }
     }
 
@@ -136,7 +139,7 @@ public final class Items implements Closeable {
             stamp = path == null ? "" : FileStamp.of(path).toString();
             return Optional.empty();
         } catch (IOException e) {
-            return Optional.of(new FaultyItem(input.name(), Diagnostics.reason(e)));
+            return Optional.of(new FaultyItem(input.name(), Reasons.of(e)));
         }
     }
 
@@ -151,10 +154,10 @@ public final class Items implements Closeable {
             return Optional.empty();
         } catch (IOException e) {
             closeQuietly();
-            return Optional.of(new FaultyItem(name, Diagnostics.reason(e)));
+            return Optional.of(new FaultyItem(name, Reasons.of(e)));
         } catch (OutOfMemoryError e) {
             closeQuietly();
-            return Optional.of(new FaultyItem(name, "a cell too large for the memory of this Java"));
+            return Optional.of(new FaultyItem(name, Message.of("input.cell.too-large")));
         }
     }
 

@@ -1,9 +1,10 @@
 package io.github.baoshu.cli.input;
 
+import io.github.baoshu.cli.console.Message;
+import io.github.baoshu.cli.console.ToldException;
 import io.github.baoshu.document.Document;
 import io.github.baoshu.document.DocumentReader;
 import io.github.baoshu.document.Origin;
-import io.github.baoshu.document.UnreadableDocumentException;
 import java.util.Optional;
 
 /** A row of a table that holds a text. */
@@ -26,10 +27,10 @@ record RowItem(TextTable.Row row, String stamp) implements Item {
     }
 
     @Override
-    public Document read(DocumentReader reader) throws UnreadableDocumentException {
+    public Document read(DocumentReader reader) throws ToldException {
         if (row.text().isBlank()) {
-            throw new UnreadableDocumentException(row.name(), "no text in this row");
+            throw new ToldException(Message.of("input.row.blank"));
         }
-        return Document.of(row.name(), row.text(), ORIGIN);
+        return Document.named(row.name()).text(row.text(), ORIGIN);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.baoshu.cli.input;
 
-import io.github.baoshu.document.UnreadableDocumentException;
+import io.github.baoshu.cli.console.Message;
+import io.github.baoshu.cli.console.ToldException;
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
@@ -62,12 +63,11 @@ final class TextTable implements Closeable {
         try {
             parser = format.parse(lines);
         } catch (IllegalArgumentException | CSVException e) {
-            throw new UnreadableDocumentException(name, "not a table: " + e.getMessage());
+            throw new ToldException(Message.of("input.no-table", String.valueOf(e.getMessage())));
         }
         for (String column : List.of(columns.text(), columns.region(), columns.year())) {
             if (!column.isEmpty() && !parser.getHeaderMap().containsKey(column)) {
-                throw new UnreadableDocumentException(
-                        name, "no column " + column + " among " + String.join(", ", parser.getHeaderNames()));
+                throw new ToldException(Message.of("input.no-column", column, parser.getHeaderNames()));
             }
         }
         return new TextTable(name, columns, parser);
@@ -96,10 +96,10 @@ final class TextTable implements Closeable {
                     cell(row, columns.region()).strip(),
                     cell(row, columns.year()).strip()));
         } catch (UncheckedIOException e) {
-            throw new UnreadableDocumentException(
-                    name,
-                    "not a table from row " + (parser.getRecordNumber() + 1) + " on: "
-                            + e.getCause().getMessage());
+            throw new ToldException(Message.of(
+                    "input.no-table-from",
+                    parser.getRecordNumber() + 1,
+                    String.valueOf(e.getCause().getMessage())));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.baoshu.cli.output;
 
-import io.github.baoshu.cli.console.Diagnostics;
+import io.github.baoshu.cli.console.Message;
+import io.github.baoshu.cli.console.Reasons;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.zip.CRC32;
@@ -73,6 +74,6 @@ final class CountedStream extends OutputStream {
     }
 
     private UnwritableOutputException unwritable(IOException e) {
-        return new UnwritableOutputException(name, "cannot write: " + Diagnostics.reason(e));
+        return new UnwritableOutputException(name, Message.of("output.unwritable", Reasons.of(e)));
     }
 }

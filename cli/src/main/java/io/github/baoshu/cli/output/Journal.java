@@ -1,5 +1,6 @@
 package io.github.baoshu.cli.output;
 
+import io.github.baoshu.cli.console.Message;
 import io.github.baoshu.cli.output.CountedStream.Chunk;
 import io.github.baoshu.document.Origin;
 import java.io.Closeable;
@@ -126,10 +127,10 @@ final class Journal implements Closeable {
                     break;
                 }
                 if (rows.isEmpty() && !cells.get(0).equals(KIND)) {
-                    throw new OtherRunException(path + " is of another version");
+                    throw new OtherRunException(Message.of("resume.other-version", path.toString()));
                 }
                 if (rows.isEmpty() && !cells.get(1).equals(run)) {
-                    throw new OtherRunException("it had other options or was of another version: " + cells.get(1));
+                    throw new OtherRunException(Message.of("resume.other-run", cells.get(1)));
                 }
                 rows.add(Row.of(cells));
             }
@@ -173,7 +174,7 @@ final class Journal implements Closeable {
     /** Checks that what comes before the first document is what it was. */
     void checkHead(Chunk chunk) throws OtherRunException {
         if (!chunk.equals(head)) {
-            throw new OtherRunException("it began its output with other columns");
+            throw new OtherRunException(Message.of("resume.other-columns"));
         }
     }
 

@@ -1,12 +1,13 @@
 package io.github.baoshu.cli.output;
 
-import java.io.IOException;
+import io.github.baoshu.cli.console.Message;
+import io.github.baoshu.cli.console.ToldException;
 
 /** The run to go on with was of another kind than this one. */
-public final class OtherRunException extends IOException {
+public final class OtherRunException extends ToldException {
     private static final long serialVersionUID = 1L;
 
-    OtherRunException(String reason) {
-        super("cannot go on with the earlier run: " + reason);
+    OtherRunException(Message reason) {
+        super(Message.of("resume.impossible", reason));
     }
 }

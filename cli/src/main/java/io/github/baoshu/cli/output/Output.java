@@ -1,6 +1,7 @@
 package io.github.baoshu.cli.output;
 
-import io.github.baoshu.cli.console.Diagnostics;
+import io.github.baoshu.cli.console.Message;
+import io.github.baoshu.cli.console.Reasons;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
@@ -36,7 +37,7 @@ public final class Output implements Ledger, Closeable {
 
     /** Standard output. */
     public static Output standard(OutputStream standard) {
-        return new Output("standard output", standard, null, null);
+        return new Output("", standard, null, null);
     }
 
     /** The file, or standard output where none is given. What is not finished is given up. */
@@ -93,13 +94,14 @@ public final class Output implements Ledger, Closeable {
         String name = file.toString();
         Path folder = target.getParent();
         if (folder == null || !Files.isDirectory(folder)) {
-            throw new UnwritableOutputException(name, "cannot write: no such folder: " + file.getParent());
+            throw new UnwritableOutputException(
+                    name, cannot(Message.of("output.no-folder", String.valueOf(file.getParent()))));
         }
         if (Files.isDirectory(target)) {
-            throw new UnwritableOutputException(name, "cannot write: is a folder");
+            throw new UnwritableOutputException(name, cannot(Message.of("reason.folder")));
         }
         if (Files.exists(target) && !Files.isWritable(target)) {
-            throw new UnwritableOutputException(name, "cannot write: permission denied");
+            throw new UnwritableOutputException(name, cannot(Message.of("reason.denied")));
         }
     }
 
@@ -180,7 +182,11 @@ public final class Output implements Ledger, Closeable {
         }
     }
 
+    private static Message cannot(Message reason) {
+        return Message.of("output.unwritable", reason);
+    }
+
     private static UnwritableOutputException unwritable(String name, IOException e) {
-        return new UnwritableOutputException(name, "cannot write: " + Diagnostics.reason(e));
+        return new UnwritableOutputException(name, cannot(Reasons.of(e)));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.baoshu.cli.output;
 
+import io.github.baoshu.cli.console.Message;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -38,7 +39,8 @@ final class PartFile {
                 FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         if (!lock(channel)) {
             channel.close();
-            throw new UnwritableOutputException(target.toString(), "cannot write: another run is writing it");
+            throw new UnwritableOutputException(
+                    target.toString(), Message.of("output.unwritable", Message.of("output.taken")));
         }
         if (!kept) {
             channel.truncate(0);

@@ -1,20 +1,21 @@
 package io.github.baoshu.cli.output;
 
-import java.io.IOException;
+import io.github.baoshu.cli.console.Message;
+import io.github.baoshu.cli.console.ToldException;
 
 /** An output that cannot be written. */
-public final class UnwritableOutputException extends IOException {
+public final class UnwritableOutputException extends ToldException {
     private static final long serialVersionUID = 1L;
 
     private final String name;
 
-    /** An output of a name, and why it cannot be written. */
-    public UnwritableOutputException(String name, String reason) {
+    /** An output of a name, empty for standard output, and why it cannot be written. */
+    public UnwritableOutputException(String name, Message reason) {
         super(reason);
         this.name = name;
     }
 
-    /** The output's name. */
+    /** The output's name; empty for standard output. */
     public String name() {
         return name;
     }

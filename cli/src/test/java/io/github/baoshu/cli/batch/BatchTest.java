@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.baoshu.Baoshu;
 import io.github.baoshu.cli.console.Diagnostics;
 import io.github.baoshu.cli.console.ExitCode;
+import io.github.baoshu.cli.console.Language;
+import io.github.baoshu.cli.console.Message;
+import io.github.baoshu.cli.console.Messages;
 import io.github.baoshu.cli.console.Progress;
 import io.github.baoshu.cli.input.Inputs;
 import io.github.baoshu.cli.input.Items;
@@ -13,6 +16,7 @@ import io.github.baoshu.cli.output.Done;
 import io.github.baoshu.document.Document;
 import io.github.baoshu.document.DocumentReader;
 import io.github.baoshu.formats.FormatReader;
+import io.github.baoshu.report.Given;
 import io.github.baoshu.report.Report;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -36,7 +40,7 @@ class BatchTest {
     private static final Limits LONG = new Limits(2, Duration.ofMinutes(5));
 
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private final Diagnostics diagnostics = new Diagnostics(err);
+    private final Diagnostics diagnostics = new Diagnostics(err, Messages.in(Language.ENGLISH));
     private final List<String> written = new ArrayList<>();
     private final List<Done> done = new ArrayList<>();
 
@@ -54,9 +58,8 @@ class BatchTest {
                 case "!hang" -> hang();
                 default -> {}
             }
-            return Document.of(
-                    name,
-                    word + "2020年政府工作报告\n各位代表：\n现在，我代表" + word + "人民政府向大会报告工作，请予审议。\n"
+            return Document.named(name)
+                    .text(word + "2020年政府工作报告\n各位代表：\n现在，我代表" + word + "人民政府向大会报告工作，请予审议。\n"
                             + "一、2019年工作回顾\n生产总值增长5%。\n二、2020年工作安排\n生产总值增长6%。\n");
         }
 
@@ -85,7 +88,7 @@ class BatchTest {
         }
 
         @Override
-        public int write(String result, List<String> warnings) {
+        public int write(String result, List<Message> warnings) {
             written.add(result);
             return 1;
         }
@@ -109,7 +112,8 @@ class BatchTest {
                 new FormatReader(),
                 Optional.empty());
         Names names = new Names(written);
-        new Batch(LIBRARY, reader, limits, diagnostics).run(items, before, names, names, done::add, Progress.SILENT);
+        Batch.Reading reading = new Batch.Reading(LIBRARY, reader, Given.NOTHING);
+        new Batch(reading, limits, diagnostics).run(items, before, names, names, done::add, Progress.SILENT);
     }
 
     private List<String> told() {

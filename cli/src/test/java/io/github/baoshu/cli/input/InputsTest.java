@@ -2,6 +2,8 @@ package io.github.baoshu.cli.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.baoshu.cli.console.Language;
+import io.github.baoshu.cli.console.Messages;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -93,15 +95,16 @@ class InputsTest {
 
     private List<String> names(String... words) {
         return found("", words).stream()
-                .filter(input -> input.fault().isEmpty())
+                .filter(input -> input.fault() == null)
                 .map(Input::name)
                 .toList();
     }
 
     private List<String> faults(String... words) {
         return found("", words).stream()
-                .filter(input -> !input.fault().isEmpty())
-                .map(input -> input.name() + ": " + input.fault())
+                .filter(input -> input.fault() != null)
+                .map(input ->
+                        input.name() + ": " + Messages.in(Language.ENGLISH).say(input.fault()))
                 .toList();
     }
 

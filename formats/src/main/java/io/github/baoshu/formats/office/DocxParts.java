@@ -22,6 +22,8 @@ final class DocxParts {
 
     private static final Set<String> WANTED = Set.of(DOCUMENT, NUMBERING, STYLES);
     private static final int ENTRIES = 10_000;
+    /** Releases of the JDK differ in how deep elements may nest; a stream has no need of a limit, which 0 says. */
+    private static final String DEPTH = "jdk.xml.maxElementDepth";
 
     private final Map<String, byte[]> parts;
 
@@ -55,6 +57,7 @@ final class DocxParts {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
+        factory.setProperty(DEPTH, "0");
         byte[] none = "<none/>".getBytes(StandardCharsets.UTF_8);
         return factory.createXMLStreamReader(new ByteArrayInputStream(parts.getOrDefault(name, none)));
     }

@@ -1,0 +1,14 @@
+package io.github.baoshu.indicator;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Makes sure that there is one way for words to be absent. */
+final class Absent {
+    private Absent() {}
+
+    /** The words; empty words are absent ones. */
+    static Optional<String> ifEmpty(Optional<String> words) {
+        return words.filter(Predicate.not(String::isEmpty));
+    }
+}
