@@ -88,6 +88,15 @@ final class DamagedMarks implements Step {
             end++;
         }
         char behind = end < text.length() ? text.charAt(end) : '\n';
-        return end - at <= 3 && (behind == '%' || behind == '％' || "万亿元倍个公".indexOf(behind) >= 0);
+        return end - at <= 3 && (behind == '%' || behind == '％' || "万亿元倍".indexOf(behind) >= 0) && !isDecimal(text, at);
+    }
+
+    /** Whether the number before an offset has a decimal point already, so that a stop behind it ends a sentence. */
+    private static boolean isDecimal(String text, int end) {
+        int at = end;
+        while (at > 0 && Chars.isDigit(text.charAt(at - 1))) {
+            at--;
+        }
+        return at > 0 && (text.charAt(at - 1) == '.' || text.charAt(at - 1) == '．');
     }
 }

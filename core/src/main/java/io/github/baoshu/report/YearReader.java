@@ -77,7 +77,7 @@ final class YearReader {
         if (titled.isPresent()) {
             return new Dated(titled.getAsInt(), 0, 0, false);
         }
-        int stated = stated(kind != ReportKind.SPEECH, front, body);
+        int stated = stated(kind == ReportKind.ACCOUNT, front, body);
         if (stated > 0) {
             return new Dated(stated, 0, 0, false);
         }

@@ -22,6 +22,7 @@ final class Names {
             Cue.Kind.WHOLE,
             Cue.Kind.AVERAGE,
             Cue.Kind.ACT);
+    private static final Set<Cue.Kind> WHEN = EnumSet.of(Cue.Kind.WHOLE, Cue.Kind.ADVERB);
     private static final Set<Cue.Kind> LIGHT = EnumSet.of(Cue.Kind.LIGHT);
     private static final Set<Cue.Kind> VERBAL = EnumSet.of(Cue.Kind.ACT, Cue.Kind.LIGHT);
     private static final Set<Cue.Kind> AVERAGE = EnumSet.of(Cue.Kind.AVERAGE);
@@ -39,7 +40,7 @@ final class Names {
             "第首前最之全创翻", "(?:(?:全国|全省|全球|世界|全区|全市|居|列|排名)(?:第[一二三四五六七八九十]|首位|前列|最低|最高)|之首|全覆盖|创新高|翻番)[、,]");
 
     private static final KeyedPattern NOTES =
-            KeyedPattern.of(" \t\n\u000B\f\r[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳", "\\s|\\[\\d{1,3}]|[①-⑳]");
+            KeyedPattern.of(" \t\n\u000B\f\r([①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳", "\\s|\\[\\d{1,3}]|[①-⑳]|\\([^()]{0,8}下同\\)");
     private static final Set<Cue.Kind> WHOLE = EnumSet.of(Cue.Kind.WHOLE);
     private static final int LONGEST_KNOWN = 16;
     private static final int SHORTEST_KNOWN = 4;
@@ -100,6 +101,20 @@ final class Names {
         boolean led = opensWithVerb(left.start(), from);
         int part = parts.endWithCities(from, to);
         return new Subject("", cut(stripped(text.substring(part, to))), text.substring(from, part), led);
+    }
+
+    /** Whether words tell no more than a time and that all of the jurisdiction is meant: 2017年全市. */
+    boolean tellOnlyWhen(int from, int to) {
+        int at = from;
+        while (at < to) {
+            CueHits.Hit whole = hits.beginningAt(at, to, WHEN);
+            TimePhrase time = whole == null ? times.beginningAt(text, at, to) : null;
+            if (whole == null && time == null) {
+                return false;
+            }
+            at = whole == null ? time.span().end() : whole.end();
+        }
+        return true;
     }
 
     /** The end of words without a phrase of time that closes them: 工业投资五年. */

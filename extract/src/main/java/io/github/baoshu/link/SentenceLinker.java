@@ -149,12 +149,17 @@ public final class SentenceLinker {
 
         /** The word of estimate that a number stands under. */
         public Optional<String> estimate(Mention mention) {
-            return estimate(mention.slot().number().span().start());
+            Span number = mention.slot().number().span();
+            CueHits.Hit behind = document.reading().text().startsWith("(", number.end())
+                    ? hits.beginningAt(number.end() + 1, sentence.span().end(), EnumSet.of(Cue.Kind.ESTIMATE))
+                    : null;
+            return behind == null ? estimate(number.start()) : Optional.of(verbatim(behind));
         }
 
         /**
          * The word of estimate that an offset of the sentence stands under: one that opens its clause holds for the
-         * sentence, one behind a subject up to the next semicolon.
+         * sentence, be the time before it or not, and so does one in brackets that is to hold on (下同); one behind a subject up to
+         * the next semicolon.
          */
         public Optional<String> estimate(int at) {
             Span before = new Span(sentence.span().start(), at);
@@ -163,7 +168,9 @@ public final class SentenceLinker {
                 return Optional.empty();
             }
             String folded = document.reading().text();
-            boolean opens = hit.start() == before.start() || ",;:".indexOf(folded.charAt(hit.start() - 1)) >= 0;
+            int clause = sentence.clauseStart(hit.start());
+            boolean opens = sentence.names().tellOnlyWhen(clause, hit.start())
+                    || folded.startsWith(",下同)", hit.end());
             boolean over = folded.substring(hit.end(), before.end()).indexOf(';') >= 0;
             return opens || !over ? word(before, Cue.Kind.ESTIMATE) : Optional.empty();
         }

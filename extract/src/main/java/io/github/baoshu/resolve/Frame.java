@@ -280,8 +280,12 @@ public final class Frame {
                 period = new Period(time.from(), time.to());
                 return;
             }
+            boolean yearOfParagraph = time.to() == identity.reviewed()
+                    && opensParagraph(folded, sentence)
+                    && folded.startsWith(",", time.span().end());
             boolean sets = time.kind() == TimePhrase.Kind.YEAR
-                    && (opening.contains("过去的")
+                    && (yearOfParagraph
+                            || opening.contains("过去的")
                             || TOLD_OF_YEAR.stream()
                                     .anyMatch(word ->
                                             folded.startsWith(word, time.span().end())));

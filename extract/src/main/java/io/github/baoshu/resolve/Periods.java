@@ -58,7 +58,7 @@ final class Periods {
             return new Resolved(new Period(base + 1, period.to()), phrase);
         }
         TimePhrase from = startingAt(mention, times);
-        if (mention.averaged() && from != null && from.to() < period.to()) {
+        if ((mention.averaged() || growsOverAll(mention)) && from != null && from.to() > 0 && from.to() < period.to()) {
             return new Resolved(new Period(from.to() + 1, period.to()), phrase);
         }
         if (mention.starting()) {
@@ -73,6 +73,12 @@ final class Periods {
             return new Resolved(Period.of(first - 1), phrase);
         }
         return new Resolved(period, phrase);
+    }
+
+    /** Whether a growth is told behind a value that rose from another one, so that it is the growth between them. */
+    private static boolean growsOverAll(Mention mention) {
+        boolean grows = mention.measure() == Measure.MULTIPLE || mention.measure() == Measure.GROWTH;
+        return grows && mention.rule().equals("inherited") && mention.slot().comparison() == null;
     }
 
     /** The last phrase before the number in its clause; else one of an earlier clause that frames what follows. */

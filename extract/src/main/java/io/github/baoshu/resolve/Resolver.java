@@ -67,8 +67,8 @@ public final class Resolver {
     /** The record of a mention. */
     public Placed resolve(
             Report report, Mention read, Linked linked, List<TimePhrase> times, Frame frame, Citation citation) {
-        Mention mention = aimedAt(read);
         Identity identity = report.identity();
+        Mention mention = ofOwnPlace(aimedAt(read), identity.place());
         Document document = report.document();
         String text = document.reading().text();
         Periods.Resolved period = periods.of(mention, times, frame, identity, text);
@@ -124,6 +124,18 @@ public final class Resolver {
                 && phrase.span().start() > 0
                 && "到至".indexOf(folded.charAt(phrase.span().start() - 1)) >= 0;
         return part == null || upTo ? "" : part.group();
+    }
+
+    /** The mention of an indicator without the name of the report's own place before it: 苇渡市生产总值. */
+    private Mention ofOwnPlace(Mention mention, Place place) {
+        for (String own : new String[] {place.name(), place.shortName()}) {
+            String name = mention.name();
+            if (own.length() > 1 && name.length() > own.length() + 1 && name.startsWith(own)) {
+                String bare = name.substring(own.length());
+                return catalogue.find(bare, mention.measure()).isPresent() ? mention.as(bare, mention.measure()) : mention;
+            }
+        }
+        return mention;
     }
 
     /** The mention of the growth that an aim at it is the name of; any other as it is. */
@@ -259,7 +271,7 @@ public final class Resolver {
                         || phrase.kind() == TimePhrase.Kind.BY
                         || phrase.kind() == TimePhrase.Kind.COMING_SPAN)
                 && phrase.to() >= identity.planned();
-        boolean isEstimated = linked.estimate(mention).isPresent();
+        boolean isEstimated = !mention.starting() && linked.estimate(mention).isPresent();
         boolean yetToCome = !over && (linked.willBe(mention) || frame.isPlanless() && linked.isAimed(mention));
         boolean unfinished = identity.midYear()
                 && (phrase == null

@@ -182,11 +182,14 @@ public final class TimeReader {
         if (TimeContext.isBase(text, span, within)) {
             return new TimePhrase(span, TimePhrase.Kind.BASE, last, last);
         }
+        if (isEnd(words) && TimeContext.precededBy(text, span, within, "由", "从") && text.startsWith("的", span.end())) {
+            return new TimePhrase(span, TimePhrase.Kind.START, last, last);
+        }
         boolean old = words.startsWith("第");
         if (TimeContext.isMark(text, span)) {
             return new TimePhrase(span, TimePhrase.Kind.MARK, last, last);
         }
-        if (words.endsWith("末") || words.endsWith("末期") || words.endsWith("最后一年")) {
+        if (isEnd(words)) {
             return new TimePhrase(span, last < year ? TimePhrase.Kind.YEAR : TimePhrase.Kind.BY, last, last);
         }
         boolean frames = words.endsWith("时期")
@@ -203,6 +206,10 @@ public final class TimeReader {
         return first >= year
                 ? new TimePhrase(span, TimePhrase.Kind.COMING_SPAN, first, last)
                 : new TimePhrase(span, TimePhrase.Kind.PAST_SPAN, first, old ? last : Math.min(last, year - 1));
+    }
+
+    private static boolean isEnd(String words) {
+        return words.endsWith("末") || words.endsWith("末期") || words.endsWith("最后一年");
     }
 
     /** 3年增长46.2%, 5年新增1.5万户; 连续3年 and 提前两年 frame nothing. */
