@@ -62,8 +62,9 @@ final class Markup implements Step {
     /** Behind a comment or an escaped code point that begins here; -1 where none does. */
     private static int tagEnd(String text, int at) {
         if (text.startsWith(COMMENT, at)) {
-            int end = text.indexOf(COMMENT_END, at);
-            return end < 0 || end - at > LONGEST_COMMENT ? -1 : end + COMMENT_END.length();
+            int limit = Math.min(text.length(), at + LONGEST_COMMENT);
+            int end = text.substring(at, limit).indexOf(COMMENT_END);
+            return end < 0 ? -1 : at + end + COMMENT_END.length();
         }
         int end = at + 8;
         boolean code = text.startsWith("<U+", at) && end <= text.length() && text.charAt(end - 1) == '>';
@@ -71,8 +72,12 @@ final class Markup implements Step {
     }
 
     private static int referenceEnd(String text, int at) {
-        int end = text.indexOf(';', at);
-        if (end < 0 || end - at > LONGEST_REFERENCE || end == at + 1) {
+        int end = at + 1;
+        int limit = Math.min(text.length(), at + LONGEST_REFERENCE);
+        while (end < limit && text.charAt(end) != ';') {
+            end++;
+        }
+        if (end >= limit || end == at + 1) {
             return -1;
         }
         String name = text.substring(at + 1, end);

@@ -128,6 +128,28 @@ public final class ReadingCopy {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof ReadingCopy copy
+                && shown.equals(copy.shown)
+                && writtenLength == copy.writtenLength
+                && Arrays.equals(runs, copy.runs)
+                && Arrays.equals(writtenRuns, copy.writtenRuns);
+    }
+
+    @Override
+    public int hashCode() {
+        return shown.hashCode();
+    }
+
+    /**
+     * The characters of a stretch as they are written, where nothing stands between them in the copy; else as they are read.
+     */
+    public String verbatim(Span reading, String writtenText) {
+        Span span = written(reading);
+        return span.length() == reading.length() ? span.of(writtenText) : reading.of(shown);
+    }
+
+    @Override
     public String toString() {
         return "ReadingCopy[" + text.length() + " of " + writtenLength + " characters]";
     }

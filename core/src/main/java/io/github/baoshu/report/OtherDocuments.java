@@ -14,6 +14,7 @@ import java.util.Optional;
 final class OtherDocuments {
     private enum Where {
         TITLE,
+        RETELLING,
         HANDING_IN
     }
 
@@ -35,6 +36,11 @@ final class OtherDocuments {
     /** What a document with this title is, where it is no work report. */
     Optional<Passage.Kind> byTitle(String title) {
         return kind(title, Where.TITLE);
+    }
+
+    /** Whether a text with this title retells a report. */
+    boolean retells(String title) {
+        return kind(title, Where.RETELLING).isPresent();
     }
 
     /** What is handed in by these words, where it is no work report. */

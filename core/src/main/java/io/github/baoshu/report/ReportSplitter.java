@@ -9,6 +9,7 @@ import io.github.baoshu.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Splits a document into its work reports.
@@ -97,7 +98,15 @@ public final class ReportSplitter {
             passedOver.add(new Passage(other.get(), title(page.text(), page.whole()), page.whole()));
             return List.of();
         }
-        return retellings.in(page).map(List::of).orElse(List.of());
+        Optional<Candidate> retelling = retellings.in(page);
+        boolean brief = retelling.isEmpty() && retellings.tellsOfReport(page)
+                || retelling.filter(found -> found.kind() != ReportKind.ACCOUNT).isPresent()
+                        && hasTitle(page, others::retells);
+        if (brief) {
+            passedOver.add(new Passage(Passage.Kind.NEWS, title(page.text(), page.whole()), page.whole()));
+            return List.of();
+        }
+        return retelling.map(List::of).orElse(List.of());
     }
 
     private Report report(Document document, int ordinal, Candidate candidate, Hints hints, Given given) {
@@ -130,6 +139,16 @@ public final class ReportSplitter {
         String title = title(text, new Span(candidate.span().start(), speech));
         return others.byHandingIn(stop < 0 ? opening : opening.substring(0, stop))
                 .or(() -> others.byTitle(title).filter(kind -> kind != Passage.Kind.NEWS));
+    }
+
+    private static boolean hasTitle(Page page, Predicate<String> like) {
+        for (int i = 0; i < Math.min(TITLE_LINES, page.lines().size()); i++) {
+            String line = page.line(i);
+            if (line.length() <= LONGEST_TITLE && !line.endsWith("。") && like.test(line)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a text without a speech is by a line of its title, where it is no work report. */

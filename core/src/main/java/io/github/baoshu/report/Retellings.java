@@ -49,6 +49,11 @@ final class Retellings {
         return Optional.of(whole(page));
     }
 
+    /** Whether a page says that a report was given, be there figures or not. */
+    boolean tellsOfReport(Page page) {
+        return isAccount(page.text());
+    }
+
     /** All of a page as one report, whatever it looks like. */
     Candidate whole(Page page) {
         String text = page.text();

@@ -36,6 +36,9 @@ final class YearReader {
     private static final int YEARLY_SINCE_TERM = 5;
 
     private static final int YEAR_END = 11;
+    /** A speech that closes a year names the next one so often. */
+    private static final int FEWEST_PLANNED = 3;
+
     /** A name may stand between the year and what is planned for it: 2013年柏港的主要预期目标. */
     private static final int LONGEST_NAME_BETWEEN = 6;
 
@@ -135,7 +138,7 @@ final class YearReader {
             }
         }
         Matcher published = PUBLISHED.matcher(front);
-        if (published.find()) {
+        if (retold && published.find()) {
             int year = Integer.parseInt(published.group(1));
             return month(published.group(2)) >= YEAR_END ? year + 1 : year;
         }
@@ -164,7 +167,7 @@ final class YearReader {
         if (term.isPresent()) {
             return new Inferred(term.getAsInt(), false);
         }
-        Map<Integer, Integer> counts = counts(body);
+        Map<Integer, Integer> counts = counts(body, false);
         if (counts.isEmpty()) {
             return new Inferred(0, false);
         }
@@ -172,22 +175,19 @@ final class YearReader {
                 .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .orElseThrow()
                 .getKey();
-        return closes(body, counts, most) ? new Inferred(most, true) : new Inferred(most + 1, false);
+        return closes(body, most) ? new Inferred(most, true) : new Inferred(most + 1, false);
     }
 
     /** Whether a speech closes a year: it plans the next one and calls it so. */
     private static boolean closes(String body, int year) {
-        return closes(body, counts(body), year);
+        return counts(body, true).getOrDefault(year + 1, 0) >= FEWEST_PLANNED && body.contains("明年");
     }
 
-    private static boolean closes(String body, Map<Integer, Integer> counts, int year) {
-        return counts.getOrDefault(year + 1, 0) >= 3 && body.contains("明年");
-    }
-
-    private static Map<Integer, Integer> counts(String body) {
+    /** How often the text names each year, be those that it only compares with among them or not. */
+    private static Map<Integer, Integer> counts(String body, boolean compared) {
         Map<Integer, Integer> counts = new HashMap<>();
         for (Years.Mention mention : Years.in(body, new Span(0, body.length()))) {
-            if (!isCompared(body, mention.span())) {
+            if (compared || !isCompared(body, mention.span())) {
                 counts.merge(mention.year(), 1, Integer::sum);
             }
         }

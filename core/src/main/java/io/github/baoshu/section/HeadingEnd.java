@@ -31,7 +31,7 @@ final class HeadingEnd {
      */
     private static final double MOST_UNEVEN = 7;
 
-    private static final double LEAST_GAIN = -3.2;
+    private static final double LEAST_GAIN = -2.9;
     /** The first clause of a body is no shorter than this. */
     private static final int SHORTEST_FIRST_CLAUSE = 4;
 

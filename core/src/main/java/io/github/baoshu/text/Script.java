@@ -53,6 +53,9 @@ public final class Script {
                     forms[line.charAt(0)] = line.charAt(2);
                 }
             }
+            for (int i = 0; i < forms.length; i++) {
+                forms[i] = forms[forms[i]]; // the form of a form
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -62,7 +62,7 @@ public final class SentenceLinker {
             Predicate<String> headline) {
         String folded = document.reading().text();
         CueHits hits = cues.hits(folded, sentence);
-        List<Slot> slots = new SlotReader(folded, document.reading().shown(), sentence, hits, words).read(quantities);
+        List<Slot> slots = new SlotReader(document, sentence, hits, words).read(quantities);
         Names names = new Names(folded, hits, times, elsewhere, words);
         CountedNouns nouns = new CountedNouns(folded, hits, words);
         Sentence read = new Sentence(folded, sentence, hits, names, nouns, topic, before, headline);
@@ -169,8 +169,7 @@ public final class SentenceLinker {
             }
             String folded = document.reading().text();
             int clause = sentence.clauseStart(hit.start());
-            boolean opens = sentence.names().tellOnlyWhen(clause, hit.start())
-                    || folded.startsWith(",下同)", hit.end());
+            boolean opens = sentence.names().tellOnlyWhen(clause, hit.start()) || folded.startsWith(",下同)", hit.end());
             boolean over = folded.substring(hit.end(), before.end()).indexOf(';') >= 0;
             return opens || !over ? word(before, Cue.Kind.ESTIMATE) : Optional.empty();
         }
@@ -254,7 +253,7 @@ public final class SentenceLinker {
         }
 
         private String verbatim(CueHits.Hit hit) {
-            return document.reading().shown().substring(hit.start(), hit.end());
+            return document.reading().verbatim(new Span(hit.start(), hit.end()), document.text());
         }
 
         private Optional<String> word(Span before, Cue.Kind kind) {

@@ -1,5 +1,6 @@
 package io.github.baoshu.link;
 
+import io.github.baoshu.document.Document;
 import io.github.baoshu.indicator.Bound;
 import io.github.baoshu.quantity.NumberMention;
 import io.github.baoshu.quantity.Unit;
@@ -22,15 +23,16 @@ final class SlotReader {
     private static final Set<Cue.Kind> AFTER = EnumSet.of(Cue.Kind.AFTER);
 
     private final String text;
-    private final String raw;
+    private final Document document;
     private final Span sentence;
     private final CueHits hits;
     private final Joints joints;
     private final VerbReader verbs;
 
-    SlotReader(String folded, String raw, Span sentence, CueHits hits, NameWords words) {
+    SlotReader(Document document, Span sentence, CueHits hits, NameWords words) {
+        String folded = document.reading().text();
         this.text = folded;
-        this.raw = raw;
+        this.document = document;
         this.sentence = sentence;
         this.hits = hits;
         this.joints = new Joints(folded, words);
@@ -99,16 +101,20 @@ final class SlotReader {
                 opened);
     }
 
+    private String verbatim(CueHits.Hit hit) {
+        return document.reading().verbatim(new Span(hit.start(), hit.end()), document.text());
+    }
+
     private String modifier(List<CueHits.Hit> verbs, CueHits.@Nullable Hit after) {
         StringBuilder words = new StringBuilder();
         for (CueHits.Hit hit : verbs) {
             if (hit.is(Cue.Kind.LEVEL) && !hit.cue().value().isEmpty()) {
-                words.append(raw, hit.start(), hit.end());
+                words.append(verbatim(hit));
                 break;
             }
         }
         if (after != null) {
-            words.append(words.isEmpty() ? "" : "…").append(raw, after.start(), after.end());
+            words.append(words.isEmpty() ? "" : "…").append(verbatim(after));
         }
         return words.toString();
     }

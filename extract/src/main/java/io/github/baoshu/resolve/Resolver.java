@@ -132,7 +132,9 @@ public final class Resolver {
             String name = mention.name();
             if (own.length() > 1 && name.length() > own.length() + 1 && name.startsWith(own)) {
                 String bare = name.substring(own.length());
-                return catalogue.find(bare, mention.measure()).isPresent() ? mention.as(bare, mention.measure()) : mention;
+                return catalogue.find(bare, mention.measure()).isPresent()
+                        ? mention.as(bare, mention.measure())
+                        : mention;
             }
         }
         return mention;
