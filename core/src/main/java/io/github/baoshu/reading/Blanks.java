@@ -4,23 +4,30 @@ import io.github.baoshu.reading.Sheet.Changes;
 
 /**
  * Blanks within words: between Han characters that stand alone (政 府 工 作 报 告, 县 长), between Han characters and digits
- * where a copy has them throughout (增长 7% 左右), and as marks of thousands (187 430万元).
+ * where a copy has them throughout (增长 7% 左右), where line ends became blanks (贯彻《中 华人民共和国), and as marks of thousands
+ * (187 430万元).
  */
 final class Blanks implements Step {
     /** So many places with a blank between Han characters and digits show that the copy sets them throughout. */
     private static final int FEWEST = 5;
 
+    /** So many blanks within sentences show that the copy made blanks of its line ends. */
+    private static final int FEWEST_PARTED = 8;
+
+    private static final int SHORTEST_HEADING = 4;
+    private static final int LONGEST_HEADING = 40;
     private static final int GROUP = 3;
 
     @Override
     public boolean mayApply(Signs signs) {
-        return signs.spaced() > 0 || signs.lone() > 0 || signs.joined() > 0;
+        return signs.spaced() > 0 || signs.lone() > 0 || signs.joined() > 0 || signs.parted() >= FEWEST_PARTED;
     }
 
     @Override
     public void undress(String name, Sheet sheet) {
         String text = sheet.text();
         boolean throughout = throughout(text);
+        boolean parted = isParted(text);
         Changes changes = sheet.change(name);
         int lineStart = 0;
         for (int at = 1; at + 1 < text.length(); at++) {
@@ -32,7 +39,7 @@ final class Blanks implements Step {
                 while (end < text.length() && Chars.isBlank(text.charAt(end))) {
                     end++;
                 }
-                if (end < text.length() && isWithin(text, lineStart, at, end, throughout)) {
+                if (end < text.length() && isWithin(text, lineStart, at, end, throughout, parted)) {
                     changes.cut(at, end);
                 }
                 at = end - 1;
@@ -41,17 +48,18 @@ final class Blanks implements Step {
         changes.apply();
     }
 
-    private static boolean isWithin(String text, int lineStart, int from, int to, boolean throughout) {
+    private static boolean isWithin(String text, int lineStart, int from, int to, boolean throughout, boolean parted) {
         char before = text.charAt(from - 1);
         char after = text.charAt(to);
         if (Chars.isHan(before) && Chars.isHan(after)) {
-            return isAlone(text, lineStart, from - 1) && isAlone(text, lineStart, to);
+            return isAlone(text, lineStart, from - 1) && isAlone(text, lineStart, to)
+                    || parted && text.charAt(from) == ' ' && to - from == 1 && isWithinSentence(text, from);
         }
         if (to - from == 1 && Chars.isDigit(before) && Chars.isDigit(after)) {
             return marksThousands(text, from);
         }
         boolean mixed = Chars.isHan(before) && Chars.isLatin(after) || Chars.isLatin(before) && Chars.isHan(after);
-        return throughout && mixed && to - from == 1;
+        return mixed && to - from == 1 && (throughout || parted && isWithinSentence(text, from));
     }
 
     /** Whether a character has a blank or the end of its line on both sides. */
@@ -102,6 +110,30 @@ final class Blanks implements Step {
             at++;
         }
         return at - from;
+    }
+
+    /** Whether blanks stand within words where lines ended: many do, and more within sentences than behind headings. */
+    private static boolean isParted(String text) {
+        int within = 0;
+        int all = 0;
+        for (int i = 1; i + 1 < text.length(); i++) {
+            if (text.charAt(i) == ' ' && Chars.isHan(text.charAt(i - 1)) && Chars.isHan(text.charAt(i + 1))) {
+                all++;
+                within += isWithinSentence(text, i) ? 1 : 0;
+            }
+        }
+        return within >= FEWEST_PARTED && within * 2 > all;
+    }
+
+    /** Whether the words before a blank are a part of a sentence and no heading: a comma stands in them, or hardly a word. */
+    private static boolean isWithinSentence(String text, int blank) {
+        int from = blank;
+        boolean comma = false;
+        while (from > 0 && blank - from <= LONGEST_HEADING && "。！？；：\n \u3000".indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+            comma |= text.charAt(from) == '，' || text.charAt(from) == ',' || text.charAt(from) == '、';
+        }
+        return comma || blank - from > LONGEST_HEADING || blank - from < SHORTEST_HEADING;
     }
 
     private static boolean throughout(String text) {

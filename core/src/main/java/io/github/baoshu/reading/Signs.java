@@ -12,6 +12,7 @@ import io.github.baoshu.text.Script;
  * @param notes opening square brackets, and circled numbers, behind a character of a word
  * @param joined places where a Han character and a digit, Latin letter or per cent sign stand side by side
  * @param spaced places where one blank stands between two such
+ * @param parted Han characters with one blank and another Han character before them
  * @param lone Han characters with a blank before and behind them
  * @param lines line ends
  * @param doubled stops and per cent signs that stand behind another one
@@ -26,6 +27,7 @@ record Signs(
         int notes,
         int joined,
         int spaced,
+        int parted,
         int lone,
         int lines,
         int doubled,
@@ -40,6 +42,7 @@ record Signs(
         int notes = 0;
         int joined = 0;
         int spaced = 0;
+        int parted = 0;
         int lone = 0;
         int lines = 0;
         int doubled = 0;
@@ -54,6 +57,7 @@ record Signs(
                 traditional += Script.isTraditional(c) ? 1 : 0;
                 joined += Chars.isLatin(last) ? 1 : 0;
                 spaced += Chars.isBlank(last) && Chars.isLatin(before) ? 1 : 0;
+                parted += last == ' ' && Chars.isHan(before) ? 1 : 0;
                 lone += Chars.isBlank(last) && i + 1 < text.length() && Chars.isBlank(text.charAt(i + 1)) ? 1 : 0;
             } else if (c < 0x80) {
                 if (Chars.isLatin(c)) {
@@ -80,6 +84,7 @@ record Signs(
             before = last;
             last = c;
         }
-        return new Signs(han, traditional, markup, glosses, notes, joined, spaced, lone, lines, doubled, hidden, pipes);
+        return new Signs(
+                han, traditional, markup, glosses, notes, joined, spaced, parted, lone, lines, doubled, hidden, pipes);
     }
 }

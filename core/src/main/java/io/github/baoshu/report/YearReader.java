@@ -167,15 +167,22 @@ final class YearReader {
         if (term.isPresent()) {
             return new Inferred(term.getAsInt(), false);
         }
-        Map<Integer, Integer> counts = counts(body, false);
-        if (counts.isEmpty()) {
+        int most = most(counts(body, true));
+        boolean toldOf = counts(body, false).getOrDefault(most, 0) * 2
+                >= counts(body, true).getOrDefault(most, 0);
+        most = toldOf ? most : most(counts(body, false));
+        if (most == 0) {
             return new Inferred(0, false);
         }
-        int most = counts.entrySet().stream()
-                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .orElseThrow()
-                .getKey();
         return closes(body, most) ? new Inferred(most, true) : new Inferred(most + 1, false);
+    }
+
+    /** The year named most, the later one of two; 0 where none is. */
+    private static int most(Map<Integer, Integer> counts) {
+        return counts.entrySet().stream()
+                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(0);
     }
 
     /** Whether a speech closes a year: it plans the next one and calls it so. */

@@ -8,6 +8,7 @@ import io.github.baoshu.report.Report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Puts into words what a user should know of a file that holds reports. */
 final class Notes {
@@ -16,6 +17,10 @@ final class Notes {
 
     private static final int TITLES = 3;
     private static final int TITLE_LENGTH = 16;
+
+    /** What is told by its number or its length. */
+    private static final Set<Passage.Kind> COUNTED =
+            Set.of(Passage.Kind.ARTICLE, Passage.Kind.SITE_TEXT, Passage.Kind.REPEAT);
 
     private Notes() {}
 
@@ -31,6 +36,12 @@ final class Notes {
         List<Message> parts = new ArrayList<>();
         if (!articles.isEmpty()) {
             parts.add(Message.of("passed.articles", Message.count(articles.size(), "count.article"), titles(articles)));
+        }
+        long repeats = passedOver.stream()
+                .filter(passage -> passage.kind() == Passage.Kind.REPEAT)
+                .count();
+        if (repeats > 0) {
+            parts.add(Message.of("passed.REPEAT", Message.count((int) repeats, "count.repeat")));
         }
         parts.addAll(others(passedOver));
         if (siteText >= SITE_TEXT_WORTH_TELLING) {
@@ -67,7 +78,7 @@ final class Notes {
     private static List<Message> others(List<Passage> passedOver) {
         List<Message> others = new ArrayList<>();
         for (Passage passage : passedOver) {
-            if (passage.kind() != Passage.Kind.ARTICLE && passage.kind() != Passage.Kind.SITE_TEXT) {
+            if (!COUNTED.contains(passage.kind())) {
                 others.add(Message.of("passed." + passage.kind(), quoted(passage)));
             }
         }
