@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 enum TimeForm {
     YEARS(
             List.of("0"),
-            "(" + Parts.DIGITS + ") ?年?(?:-|到|至|、|和)(" + Parts.DIGITS
+            "(" + Parts.DIGITS + ") ?年? ?(?:-|到|至|、|和) ?(" + Parts.DIGITS
                     + ") ?年(?:[^,;。]{0,4}?年间|这?两年|,?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})年(?=合计|总共|共))?|(" + Parts.DIGITS
                     + ") ?年?[、和](" + Parts.DIGITS + ")(?:年?这?两年)"),
     YEAR(List.of("0"), "(" + Parts.DIGITS + ") ?年(?:底|末|前|全年|上半年|以来)?"),
