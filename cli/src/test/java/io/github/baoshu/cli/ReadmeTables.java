@@ -41,6 +41,8 @@ final class ReadmeTables {
         EXIT_CODES,
         /** All columns of records. */
         COLUMNS,
+        /** Words of enumerations, which {@link ReadmeTest} looks for. */
+        WORDS,
         /** Scores against marks made by people. */
         SCORES,
         UNKNOWN
@@ -80,6 +82,8 @@ final class ReadmeTables {
             return Kind.OPTIONS;
         } else if (first.stream().allMatch(cell -> cell.matches("\\d"))) {
             return Kind.EXIT_CODES;
+        } else if (table.header().stream().anyMatch(cell -> cell.contains("--header zh"))) {
+            return Kind.WORDS;
         } else if (listed(first).contains("evidence")) {
             return Kind.COLUMNS;
         } else if (listed(first).contains("report_year")) {
