@@ -4,6 +4,7 @@ import io.github.baoshu.document.Document;
 import io.github.baoshu.indicator.Evidence;
 import io.github.baoshu.indicator.IndicatorRecord;
 import io.github.baoshu.quantity.NumberMention;
+import io.github.baoshu.reading.ReadingCopy;
 import io.github.baoshu.report.Given;
 import io.github.baoshu.report.Passage;
 import io.github.baoshu.report.Report;
@@ -39,12 +40,17 @@ final class Explainer {
                 lines.add("passed over: " + passage.kind() + " " + passage.title());
             }
         }
+        for (ReadingCopy.Taken taken : document.reading().taken()) {
+            lines.add("read by   " + taken.step() + " at " + taken.places() + " places, first “"
+                    + taken.sample().replace('\n', '⏎') + "”");
+        }
+        int read = lines.size();
         for (Report report : splitting.reports()) {
             if (report.span().contains(offset)) {
                 explain(report, offset, lines);
             }
         }
-        if (lines.isEmpty()) {
+        if (lines.size() == read && splitting.passedOver().isEmpty()) {
             lines.add("no work report holds offset " + offset);
         }
         return lines;

@@ -1,14 +1,14 @@
 package io.github.baoshu.cli;
 
 import io.github.baoshu.cli.output.Output;
-import io.github.baoshu.document.Document;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
-/** Writes the text that all offsets refer to. */
+/** Writes the text that all offsets refer to, or the one that is read in it. */
 @Command(name = "text")
 final class TextCommand implements Callable<Integer> {
     private final Environment around;
@@ -16,13 +16,17 @@ final class TextCommand implements Callable<Integer> {
     @Mixin
     private DocumentOptions document = new DocumentOptions();
 
+    @Option(names = "--reading", descriptionKey = "reading")
+    private boolean reading;
+
     TextCommand(Environment around) {
         this.around = around;
     }
 
     @Override
     public Integer call() throws IOException {
-        Optional<String> text = document.read(around, Document::text);
+        Optional<String> text =
+                document.read(around, read -> reading ? read.reading().text() : read.text());
         try (Output out = Output.standard(around.out())) {
             out.writer().write(text.orElse(""));
         }

@@ -203,7 +203,8 @@ class ExtractCommandTest {
                         "records",
                         "warnings",
                         "error",
-                        "milliseconds");
+                        "milliseconds",
+                        "kind");
         assertThat(table.distinct("path")).containsExactly("a.txt", "b.txt", "c.txt", "d.txt");
         assertThat(table.rows()).extracting(row -> row.get("reports")).containsExactly("2", "0", "0", "1");
         assertThat(table.rows()).extracting(row -> row.get("charset")).containsExactly("UTF-8", "UTF-8", "", "GB18030");

@@ -35,7 +35,7 @@ class ReportsCommandTest {
         assertThat(table.header())
                 .startsWith("document", "region", "region_code", "level", "parent_code", "report_year", "date")
                 .contains("review", "plan", "boilerplate")
-                .endsWith("warnings");
+                .endsWith("warnings", "kind");
         CSVRecord row = table.rows().get(0);
         assertThat(List.of(
                         row.get("region"),

@@ -42,6 +42,9 @@ final class YearReader {
     /** A name may stand between the year and what is planned for it: 2013年柏港的主要预期目标. */
     private static final int LONGEST_NAME_BETWEEN = 6;
 
+    /** 两年翻番 with the year that is doubled behind. */
+    private static final Pattern DOUBLED = Pattern.compile("([两二三四五六七八九])年翻[一两]?番。[^。\\n]{0,60}?比(\\d{4})年翻");
+
     private static final Pattern MONTHS_PAST = Pattern.compile("今年(?:的?头[一二三四五六七八九]个月|第?一季度|上半年|一至[一二三四五六七八九]月)");
     private static final Pattern SESSION = Pattern.compile("第([一二三四五六七八九十]{1,2})届全国人民代表大会(?:第([一二三四五])次会议)?");
     private static final String NUMERALS = "零一二三四五六七八九十";
@@ -167,6 +170,10 @@ final class YearReader {
         if (term.isPresent()) {
             return new Inferred(term.getAsInt(), false);
         }
+        int doubled = doubled(body);
+        if (doubled > 0) {
+            return new Inferred(doubled + 1, false);
+        }
         int most = most(counts(body, true));
         boolean toldOf = counts(body, false).getOrDefault(most, 0) * 2
                 >= counts(body, true).getOrDefault(most, 0);
@@ -175,6 +182,20 @@ final class YearReader {
             return new Inferred(0, false);
         }
         return closes(body, most) ? new Inferred(most, true) : new Inferred(most + 1, false);
+    }
+
+    /** The year told by values that doubled in so many years against one named: 两年翻番……比2009年翻; 0 where they disagree. */
+    private static int doubled(String body) {
+        Matcher doubling = DOUBLED.matcher(body);
+        int year = 0;
+        while (doubling.find()) {
+            int told = Integer.parseInt(doubling.group(2)) + Math.max(2, NUMERALS.indexOf(doubling.group(1)));
+            if (year > 0 && year != told) {
+                return 0;
+            }
+            year = told;
+        }
+        return year;
     }
 
     /** The year named most, the later one of two; 0 where none is. */

@@ -4,6 +4,7 @@ import io.github.baoshu.lexicon.Lexicon;
 import io.github.baoshu.reading.ReadingCopy;
 import io.github.baoshu.report.Identity;
 import io.github.baoshu.report.Report;
+import io.github.baoshu.report.ReportKind;
 import io.github.baoshu.text.Span;
 import io.github.baoshu.text.Years;
 import java.util.ArrayList;
@@ -62,7 +63,9 @@ public final class SectionSplitter {
         List<Heading> headings = new ArrayList<>(new HeadingFinder(text, speech, headingWords, siteText).find());
         List<Section> cuts = new ArrayList<>();
         cuts.add(new Section(SectionType.FRONT_MATTER, new Span(whole.start(), spoken.start())));
-        List<Section> blocks = blocks(text, speech, headings, report.identity());
+        List<Section> blocks = report.kind() == ReportKind.ACCOUNT
+                ? new AccountSections(text, report.identity().year(), words).of(speech)
+                : blocks(text, speech, headings, report.identity());
         cuts.addAll(siteText.cutOut(text, speech, blocks));
         cuts.addAll(tail.sections());
         return new Outline(tiles(merged(cuts), copy), written(headings, copy));

@@ -33,6 +33,10 @@ final class SectionWords extends WordKinds<SectionWords.Kind> {
         LOOKS_BACK,
         /** In the first words of the paragraph that goes on to the goals: 展望. */
         GOES_ON,
+        /** In an account, in the head of a sentence that looks back: 去年. */
+        RETOLD_BACK,
+        /** In an account, in the head of a sentence that plans: 新的一年. */
+        RETOLD_PLAN,
         /** A verb of what is done: 建成. */
         DONE,
         /** A verb of what is to be done: 力争. */

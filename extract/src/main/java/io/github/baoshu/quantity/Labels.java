@@ -92,6 +92,9 @@ final class Labels {
         if (money) {
             return sortsBySize(text, end, within) ? "size-class" : null;
         }
+        if (unit.kind() == Unit.Kind.AREA && isBounded(text, end) && sortsBySize(text, end, within)) {
+            return "size-class";
+        }
         if (unit.kind() == Unit.Kind.MASS && !words.beginsAt(Kind.SIZED, text, end) && sortsBySize(text, end, within)) {
             return "size-class";
         }
@@ -110,6 +113,10 @@ final class Labels {
         }
         boolean counted = from > 1 && text.charAt(from - 1) == '个' && ChineseNumerals.isNumeral(text.charAt(from - 2));
         return counted ? "counted-percentages" : null;
+    }
+
+    private static boolean isBounded(String text, int end) {
+        return SIZE_BOUNDS.stream().anyMatch(bound -> text.startsWith(bound, end));
     }
 
     private boolean sortsBySize(String text, int end, Span within) {

@@ -256,7 +256,9 @@ public final class Resolver {
         }
         if (frame.looksAhead()) {
             boolean past = period.phrase() != null && period.period().to() < identity.planned();
-            return past || mention.starting() ? Status.ACTUAL : Status.TARGET;
+            boolean estimated =
+                    past && !mention.starting() && linked.estimate(mention).isPresent();
+            return estimated ? Status.ESTIMATE : past || mention.starting() ? Status.ACTUAL : Status.TARGET;
         }
         Span right = mention.slot().right();
         String behind = document.reading().text().substring(right.start(), Math.min(right.end(), right.start() + 10));

@@ -66,6 +66,7 @@ public final class ReportTable {
                     row -> row.sizes().get(type)));
         }
         columns.add(Column.text("warnings", "提示", row -> String.join("; ", row.warnings())));
+        columns.add(Column.text("kind", "形式", row -> row.report().kind()));
         return columns;
     }
 

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Works on documents by several threads and hands on what it gives in the order of the documents, so that output and
@@ -173,6 +174,10 @@ public final class Batch {
                 outcome.characters(),
                 outcome.parts().size(),
                 records,
+                outcome.parts().stream()
+                        .map(part -> part.kind().name())
+                        .distinct()
+                        .collect(Collectors.joining(" ")),
                 warnings,
                 outcome.error() == null ? "" : english.say(outcome.error()),
                 outcome.milliseconds(),

@@ -9,6 +9,7 @@ import io.github.baoshu.report.Given;
 import io.github.baoshu.report.Hints;
 import io.github.baoshu.report.Identity;
 import io.github.baoshu.report.Report;
+import io.github.baoshu.report.ReportKind;
 import io.github.baoshu.report.Splitting;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,10 +40,11 @@ record Outcome<T>(
     /**
      * What was made of one report.
      *
+     * @param kind in what form the report is given
      * @param identity whose it is
      * @param doubts what is doubtful about it
      */
-    record Part<T>(Repeats.Key key, Identity identity, List<Message> doubts, T result) {}
+    record Part<T>(Repeats.Key key, ReportKind kind, Identity identity, List<Message> doubts, T result) {}
 
     /** A document that gave nothing. */
     static <T> Outcome<T> failed(Message error, long milliseconds) {
@@ -59,7 +61,11 @@ record Outcome<T>(
             List<Part<T>> parts = new ArrayList<>();
             for (Report report : splitting.reports()) {
                 parts.add(new Part<>(
-                        Repeats.Key.of(report), report.identity(), Notes.onDoubts(report), work.of(baoshu, report)));
+                        Repeats.Key.of(report),
+                        report.kind(),
+                        report.identity(),
+                        Notes.onDoubts(report),
+                        work.of(baoshu, report)));
             }
             return new Outcome<>(
                     parts,

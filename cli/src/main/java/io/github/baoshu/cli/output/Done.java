@@ -12,6 +12,7 @@ import java.util.List;
  * @param characters of its text, in UTF-16 units
  * @param reports found in it
  * @param records written of it
+ * @param kinds in what forms it gives them, blank between: SPEECH ACCOUNT
  * @param warnings told of it
  * @param error why it gave nothing; empty where it gave something
  * @param milliseconds that it took
@@ -24,6 +25,7 @@ public record Done(
         int characters,
         int reports,
         int records,
+        String kinds,
         int warnings,
         String error,
         long milliseconds,

@@ -189,6 +189,7 @@ final class Journal implements Closeable {
                         String.valueOf(done.characters()),
                         String.valueOf(done.reports()),
                         String.valueOf(done.records()),
+                        done.kinds(),
                         String.valueOf(done.warnings()),
                         done.error(),
                         String.valueOf(done.milliseconds()),
@@ -233,7 +234,7 @@ final class Journal implements Closeable {
         }
 
         Done done() {
-            String keys = cells.get(10);
+            String keys = cells.get(11);
             return new Done(
                     cells.get(0),
                     cells.get(1),
@@ -241,9 +242,10 @@ final class Journal implements Closeable {
                     Integer.parseInt(cells.get(4)),
                     Integer.parseInt(cells.get(5)),
                     Integer.parseInt(cells.get(6)),
-                    Integer.parseInt(cells.get(7)),
-                    cells.get(8),
-                    Long.parseLong(cells.get(9)),
+                    cells.get(7),
+                    Integer.parseInt(cells.get(8)),
+                    cells.get(9),
+                    Long.parseLong(cells.get(10)),
                     keys.isEmpty() ? List.of() : Arrays.asList(keys.split(BETWEEN_KEYS)));
         }
     }

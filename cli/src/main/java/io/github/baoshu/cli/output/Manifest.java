@@ -17,7 +17,16 @@ public final class Manifest implements Ledger, Closeable {
         this.output = Output.of(file, OutputStream.nullOutputStream());
         this.printer = new CSVPrinter(output.writer(), CSVFormat.RFC4180);
         printer.printRecord(
-                "path", "format", "charset", "characters", "reports", "records", "warnings", "error", "milliseconds");
+                "path",
+                "format",
+                "charset",
+                "characters",
+                "reports",
+                "records",
+                "warnings",
+                "error",
+                "milliseconds",
+                "kind");
     }
 
     @Override
@@ -31,7 +40,8 @@ public final class Manifest implements Ledger, Closeable {
                 document.records(),
                 document.warnings(),
                 document.error(),
-                document.milliseconds());
+                document.milliseconds(),
+                document.kinds());
     }
 
     /** Ends the file; also where the run broke off, with what was done until then. */
