@@ -24,6 +24,7 @@ final class Retellings {
     private static final int LONGEST_SENTENCES = 400;
 
     private static final int SHORTEST_PARAGRAPH = 24;
+    private static final int FEWEST_LATIN = 40;
     private static final int GREETING_WITHIN = 1000;
 
     private final ReportWords words;
@@ -39,7 +40,7 @@ final class Retellings {
         boolean figures = hasFigures(text);
         if (figures && isAccount(text)) {
             int start = firstParagraph(page);
-            return Optional.of(new Candidate(ReportKind.ACCOUNT, page.whole(), new Span(start, text.length())));
+            return Optional.of(new Candidate(ReportKind.ACCOUNT, page.whole(), new Span(start, chineseEnd(page))));
         }
         long found = words.of(Kind.REPORT).stream().filter(text::contains).count();
         boolean whole = text.length() >= SHORTEST_WHOLE && found >= FEWEST_WORDS;
@@ -60,15 +61,21 @@ final class Retellings {
         int salutation = text.indexOf(Speeches.SALUTATION);
         boolean greets = salutation >= 0 && salutation < GREETING_WITHIN;
         int start = greets ? salutation : 0;
-        Span speech = new Span(start, speeches.closing(page, start, text.length()));
+        Span speech = new Span(
+                start, Math.max(start, Math.min(chineseEnd(page), speeches.closing(page, start, text.length()))));
         boolean spoken = greets || text.contains(Speeches.SALUTATION) && words.isIn(Kind.CALL, text);
         return new Candidate(spoken ? ReportKind.SPEECH : ReportKind.EXCERPT, page.whole(), speech);
     }
 
     private boolean isAccount(String text) {
         String head = text.substring(0, Math.min(text.length(), HEAD));
-        boolean given = words.isIn(Kind.GIVEN, head) && head.contains("政府");
-        return given && text.indexOf(Speeches.SALUTATION) < 0;
+        boolean given = head.lines().anyMatch(line -> words.isIn(Kind.GIVEN, line) && !isTitle(line.strip()));
+        return given && head.contains("政府") && text.indexOf(Speeches.SALUTATION) < 0;
+    }
+
+    /** Whether a line is nothing but the title of a report. */
+    private static boolean isTitle(String line) {
+        return line.endsWith("报告") && line.length() <= LONGEST_TITLE && line.indexOf('。') < 0;
     }
 
     /** Whether the title of a work report, or a heading that looks back or plans, stands in the first lines. */
@@ -114,5 +121,21 @@ final class Retellings {
             }
         }
         return 0;
+    }
+
+    /** Where the lines in Chinese end; an abstract in English may stand behind them. */
+    private static int chineseEnd(Page page) {
+        int end = page.text().length();
+        for (int i = page.lines().size() - 1; i > 0 && isForeign(page.line(i)); i--) {
+            end = page.lines().get(i - 1).end();
+        }
+        return end;
+    }
+
+    /** Whether a line is made of Latin words and hardly anything else. */
+    private static boolean isForeign(String line) {
+        long latin = line.chars().filter(c -> c >= 'a' && c <= 'z').count();
+        long han = line.chars().filter(Character::isIdeographic).count();
+        return latin > FEWEST_LATIN && latin > 4 * han;
     }
 }

@@ -72,6 +72,24 @@ class IdentityCorpusTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> a_paper_gives_a_report_in_the_form_of_its_row() {
+        TermTable table =
+                TermTable.resource(IdentityCorpusTest.class, "forms.tsv", "id", "text", "kind", "region", "year");
+        return table.rows().stream()
+                .map(row -> DynamicTest.dynamicTest(row.cell(0), () -> {
+                    Report report = SPLITTER.split(
+                                    Document.named("a.txt").text(row.cell(1).replace('⏎', '\n')))
+                            .reports()
+                            .get(0);
+                    assertThat(List.of(
+                                    report.kind().name(),
+                                    report.identity().place().name(),
+                                    String.valueOf(report.identity().year())))
+                            .isEqualTo(row.cells().subList(2, 5));
+                }));
+    }
+
+    @TestFactory
     Stream<DynamicTest> a_paper_that_is_no_work_report_is_called_what_it_is() {
         TermTable table = TermTable.resource(IdentityCorpusTest.class, "no-work-reports.tsv", "id", "text", "kind");
         return table.rows().stream()

@@ -289,7 +289,9 @@ public final class Frame {
                             || TOLD_OF_YEAR.stream()
                                     .anyMatch(word ->
                                             folded.startsWith(word, time.span().end())));
-            if (sets && section == SectionType.REVIEW && time.from() <= present().to()) {
+            if (sets
+                    && section == SectionType.REVIEW
+                    && time.from() <= present().to()) {
                 period = Period.of(time.from());
                 return;
             }

@@ -13,6 +13,7 @@ import io.github.baoshu.indicator.Scope;
 import io.github.baoshu.indicator.Status;
 import io.github.baoshu.indicator.Value;
 import io.github.baoshu.text.Folding;
+import io.github.baoshu.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -94,7 +95,9 @@ class RecordPropertiesTest {
                             + record.wording().effort().orElse("") + "…"
                             + record.wording().stretch().orElse(""))
                     .split("…")) {
-                assertThat(record.evidence().sentence()).as("%s", record).contains(words);
+                assertThat(record.evidence().sentence() + told(document, record))
+                        .as("%s", record)
+                        .contains(words);
             }
         }
     }
@@ -230,5 +233,13 @@ class RecordPropertiesTest {
         return records(document).stream()
                 .filter(record -> record.value().isPresent())
                 .toList();
+    }
+
+    /** The sentence of a record as it is read. */
+    private static String told(Document document, IndicatorRecord record) {
+        int at = document.text()
+                .lastIndexOf(record.evidence().sentence(), record.evidence().start());
+        Span sentence = new Span(at, at + record.evidence().sentence().length());
+        return document.reading().read(sentence).of(document.reading().shown());
     }
 }

@@ -20,10 +20,27 @@ final class Texts {
         Fixture.all()
                 .forEach(fixture ->
                         documents.add(Document.named(fixture.name() + ".txt").text(fixture.text())));
+        Fixture.all().forEach(fixture -> documents.addAll(dressed(fixture)));
         Stream.of(SharedText.Folder.values())
                 .flatMap(folder -> folder.texts().stream())
                 .forEach(text -> documents.add(read(text)));
         return documents;
+    }
+
+    /** A fixture as copies of it look: wrapped, watermarked, glossed, in traditional script. */
+    private static List<Document> dressed(Fixture fixture) {
+        String wrapped = fixture.text().replaceAll("(.{38})(?=.)", "$1\n");
+        return List.of(
+                Document.named(fixture.name() + "-wrapped").text(wrapped),
+                Document.named(fixture.name() + "-marked").text(wrapped.replace("\n", "kPz\n")),
+                Document.named(fixture.name() + "-glossed")
+                        .text(fixture.text().replace("产", "产(chǎn)").replace("个", "个(gè)")),
+                Document.named(fixture.name() + "-traditional")
+                        .text(fixture.text()
+                                .replace('产', '產')
+                                .replace('亿', '億')
+                                .replace('个', '個')
+                                .replace('总', '總')));
     }
 
     private static Document read(SharedText text) {
