@@ -20,7 +20,7 @@ final class Blanks implements Step {
 
     @Override
     public boolean mayApply(Signs signs) {
-        return signs.spaced() > 0 || signs.lone() > 0 || signs.joined() > 0 || signs.parted() >= FEWEST_PARTED;
+        return signs.spaced() > 0 || signs.lone() > 0 || signs.grouped() > 0 || signs.parted() >= FEWEST_PARTED;
     }
 
     @Override

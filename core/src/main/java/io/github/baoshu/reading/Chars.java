@@ -23,6 +23,16 @@ final class Chars {
         return c >= 'a' && c <= 'z';
     }
 
+    /** A Chinese numeral below ten. */
+    static boolean isNumeral(char c) {
+        return "一二三四五六七八九〇零".indexOf(c) >= 0;
+    }
+
+    /** A colon of a ratio. */
+    static boolean isRatio(char c) {
+        return c == ':' || c == '：' || c == '∶' || c == '︰';
+    }
+
     /** A blank within a line. */
     static boolean isBlank(char c) {
         return c == ' '

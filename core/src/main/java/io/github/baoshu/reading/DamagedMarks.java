@@ -7,12 +7,9 @@ import io.github.baoshu.reading.Sheet.Changes;
  * colons of a ratio (46.2 :41.4), and a digit nought within a Chinese numeral (二0一一年).
  */
 final class DamagedMarks implements Step {
-    private static final String NUMERALS = "一二三四五六七八九〇零";
-    private static final String RATIO = ":：∶︰";
-
     @Override
     public boolean mayApply(Signs signs) {
-        return true;
+        return signs.marks() > 0;
     }
 
     @Override
@@ -24,7 +21,7 @@ final class DamagedMarks implements Step {
             if (c < '\u2105') {
                 if (c == ':') {
                     at = ratio(text, at, changes);
-                } else if (c == '0' && isNumeral(text.charAt(at - 1))) {
+                } else if (c == '0' && Chars.isNumeral(text.charAt(at - 1))) {
                     at = noughts(text, at, changes);
                 }
             } else if (c == '℅') {
@@ -33,7 +30,7 @@ final class DamagedMarks implements Step {
                 if (isPoint(text, at)) {
                     changes.put(at, '.');
                 }
-            } else if (RATIO.indexOf(c) >= 0) {
+            } else if (Chars.isRatio(c)) {
                 at = ratio(text, at, changes);
             }
         }
@@ -46,15 +43,11 @@ final class DamagedMarks implements Step {
         while (to < text.length() && text.charAt(to) == '0') {
             to++;
         }
-        boolean within = to < text.length() && (isNumeral(text.charAt(to)) || text.charAt(to) == '年');
+        boolean within = to < text.length() && (Chars.isNumeral(text.charAt(to)) || text.charAt(to) == '年');
         for (int at = from; within && at < to; at++) {
             changes.put(at, '〇');
         }
         return to - 1;
-    }
-
-    private static boolean isNumeral(char c) {
-        return NUMERALS.indexOf(c) >= 0;
     }
 
     /** Takes the blanks out around a colon between numbers; gives the last offset that is done with. */

@@ -14,6 +14,10 @@ import io.github.baoshu.text.Script;
  * @param spaced places where one blank stands between two such
  * @param parted Han characters with one blank and another Han character before them
  * @param lone Han characters with a blank before and behind them
+ * @param grouped digits with one blank and another digit before them
+ * @param tokens line ends directly behind a Latin letter or digit
+ * @param marks characters within numbers that may be damaged: full stops between digits, ℅, blanks beside colons, noughts behind Chinese
+ *     numerals
  * @param lines line ends
  * @param doubled stops and per cent signs that stand behind another one
  * @param hidden characters without width
@@ -29,6 +33,9 @@ record Signs(
         int spaced,
         int parted,
         int lone,
+        int grouped,
+        int tokens,
+        int marks,
         int lines,
         int doubled,
         int hidden,
@@ -44,6 +51,9 @@ record Signs(
         int spaced = 0;
         int parted = 0;
         int lone = 0;
+        int grouped = 0;
+        int tokens = 0;
+        int marks = 0;
         int lines = 0;
         int doubled = 0;
         int hidden = 0;
@@ -65,8 +75,14 @@ record Signs(
                     spaced += Chars.isBlank(last) && Chars.isHan(before) ? 1 : 0;
                     glosses += (last == '(' || last == '（') && Chars.isHan(before) && Chars.isSmall(c) ? 1 : 0;
                     doubled += c == '%' && last == '%' ? 1 : 0;
+                    if (last > '\u007F' || last == ' ') {
+                        grouped += last == ' ' && Chars.isDigit(before) && Chars.isDigit(c) ? 1 : 0;
+                        marks += last == '。' && Chars.isDigit(before) || c == '0' && Chars.isNumeral(last) ? 1 : 0;
+                    }
                 } else {
                     lines += c == '\n' ? 1 : 0;
+                    tokens += c == '\n' && Chars.isLatin(last) ? 1 : 0;
+                    marks += c == ':' && Chars.isSpace(last) || c <= ' ' && Chars.isRatio(last) ? 1 : 0;
                     markup += c == '<' || c == '&' ? 1 : 0;
                     notes += c == '[' && last > ' ' ? 1 : 0;
                     pipes += c == '|' ? 1 : 0;
@@ -76,6 +92,8 @@ record Signs(
                 doubled += Chars.isStop(last) ? 1 : 0;
             } else if (c >= '\u2460' && c <= '\u2473' || c == '〔' || c == '［' || c == '【') {
                 notes += last > ' ' ? 1 : 0;
+            } else if (c == '℅' || Chars.isRatio(c) && Chars.isSpace(last)) {
+                marks++;
             } else if (Chars.isHidden(c)) {
                 hidden++;
             } else if (Chars.isToned(c)) {
@@ -85,6 +103,21 @@ record Signs(
             last = c;
         }
         return new Signs(
-                han, traditional, markup, glosses, notes, joined, spaced, parted, lone, lines, doubled, hidden, pipes);
+                han,
+                traditional,
+                markup,
+                glosses,
+                notes,
+                joined,
+                spaced,
+                parted,
+                lone,
+                grouped,
+                tokens,
+                marks,
+                lines,
+                doubled,
+                hidden,
+                pipes);
     }
 }

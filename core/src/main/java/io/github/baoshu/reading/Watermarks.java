@@ -19,7 +19,7 @@ final class Watermarks implements Step {
 
     @Override
     public boolean mayApply(Signs signs) {
-        return signs.lines() >= FEWEST;
+        return signs.tokens() >= FEWEST;
     }
 
     @Override
