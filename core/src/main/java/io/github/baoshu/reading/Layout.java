@@ -174,7 +174,8 @@ final class Layout {
     private int[] widths(boolean characters) {
         int[] widths = new int[count];
         for (int i = 0; i < count; i++) {
-            widths[i] = characters ? characters(i) : columns(i);
+            boolean wraps = characters(i) <= LONGEST_WRAPPED; // a longer line is beyond any width, whatever it holds
+            widths[i] = characters ? characters(i) : wraps ? columns(i) : 2 * characters(i);
         }
         return widths;
     }

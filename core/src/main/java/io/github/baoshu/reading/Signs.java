@@ -65,10 +65,13 @@ record Signs(
             if (Chars.isHan(c)) {
                 han++;
                 traditional += Script.isTraditional(c) ? 1 : 0;
-                joined += Chars.isLatin(last) ? 1 : 0;
-                spaced += Chars.isBlank(last) && Chars.isLatin(before) ? 1 : 0;
-                parted += last == ' ' && Chars.isHan(before) ? 1 : 0;
-                lone += Chars.isBlank(last) && i + 1 < text.length() && Chars.isBlank(text.charAt(i + 1)) ? 1 : 0;
+                if (Chars.isBlank(last)) {
+                    spaced += Chars.isLatin(before) ? 1 : 0;
+                    parted += last == ' ' && Chars.isHan(before) ? 1 : 0;
+                    lone += i + 1 < text.length() && Chars.isBlank(text.charAt(i + 1)) ? 1 : 0;
+                } else {
+                    joined += last < 0x80 && Chars.isLatin(last) ? 1 : 0;
+                }
             } else if (c < 0x80) {
                 if (Chars.isLatin(c)) {
                     joined += Chars.isHan(last) ? 1 : 0;

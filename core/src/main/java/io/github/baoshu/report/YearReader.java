@@ -242,8 +242,8 @@ final class YearReader {
             int sitting = session.group(2) == null ? 0 : numeral(session.group(2));
             boolean handedIn = opening.substring(Math.max(0, session.start() - 3), session.start())
                     .contains("向");
-            if (handedIn && sitting > 0) {
-                return OptionalInt.of(FIRST_SESSIONS[term - 1] + sitting - 1);
+            if (handedIn) {
+                return OptionalInt.of(FIRST_SESSIONS[term - 1] + Math.max(sitting, 1) - 1);
             }
             if (stated) {
                 continue;
