@@ -2,6 +2,7 @@ package io.github.baoshu.cli;
 
 import io.github.baoshu.cli.console.Message;
 import io.github.baoshu.report.Given;
+import java.time.Year;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -9,6 +10,9 @@ import picocli.CommandLine.Spec;
 
 /** What the user knows of the reports; it beats what is read or guessed. */
 final class GivenOptions {
+    /** The first year that a report can be of. */
+    private static final int FIRST_YEAR = 1949;
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command = CommandSpec.create();
 
@@ -23,9 +27,10 @@ final class GivenOptions {
 
     /** What is given; a year that is none is a wrong usage. */
     Given given() {
-        if (year != null && (year < 1000 || year > 9999)) {
+        int latest = Year.now().getValue() + 1;
+        if (year != null && (year < FIRST_YEAR || year > latest)) {
             throw new WrongUsage(command, Message.of("usage-error.no-value", "--year YYYY", year));
         }
-        return new Given(region, year == null ? 0 : year, asReport);
+        return new Given(region, year == null ? 0 : year, asReport, latest);
     }
 }

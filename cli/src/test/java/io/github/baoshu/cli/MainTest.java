@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.baoshu.cli.console.ExitCode;
 import io.github.baoshu.cli.console.Language;
+import io.github.baoshu.fixtures.Fixture;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +26,47 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MainTest {
     @TempDir
     private Path folder;
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void a_named_pipe_is_read_once_and_whole(@TempDir Path folder) throws Exception {
+        String text = Fixture.named("province-2026").text();
+        Path file = Files.writeString(folder.resolve("a.txt"), text);
+        Path pipe = folder.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        Thread writer = new Thread(() -> {
+            try {
+                Files.writeString(pipe, text);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        writer.start();
+
+        Run piped = Run.of("extract", pipe);
+        writer.join();
+
+        assertThat(piped.out().replace(pipe.toString(), "a.txt"))
+                .isEqualTo(Run.of("extract", file).out().replace(file.toString(), "a.txt"));
+    }
+
+    @Test
+    void a_year_that_no_report_can_be_of_is_told_and_not_believed(@TempDir Path folder) throws IOException {
+        for (String year : List.of("2926", "1026", "2500")) {
+            Path file = Files.writeString(
+                    folder.resolve("a.txt"), year + "年苇渡市政府工作报告\n各位代表：\n我代表市人民政府向大会报告工作，请予审议。\n全年地区生产总值完成86.4亿元。\n");
+
+            Run run = Run.of("extract", file);
+
+            assertThat(run.exitCode()).isZero();
+            assertThat(run.err()).contains(year + " cannot be the year of a report");
+            assertThat(Table.of(run.out()).rows())
+                    .allSatisfy(row -> assertThat(row.get("report_year")).isEmpty());
+        }
+        assertThat(Run.of("extract", folder.resolve("a.txt"), "--year", "2926").exitCode())
+                .isEqualTo(ExitCode.USAGE);
+    }
 
     @Test
     void helpsInEitherLanguage() {

@@ -17,6 +17,7 @@ final class Blanks implements Step {
     private static final int SHORTEST_HEADING = 4;
     private static final int LONGEST_HEADING = 40;
     private static final int GROUP = 3;
+    private static final int LONGEST_NUMBER = 24;
 
     @Override
     public boolean mayApply(Signs signs) {
@@ -76,16 +77,19 @@ final class Blanks implements Step {
     /** Whether a blank between digits parts groups of three, with the noun or unit that they count behind them. */
     private static boolean marksThousands(String text, int blank) {
         int from = blank;
-        while (from > 0 && (Chars.isDigit(text.charAt(from - 1)) || isGroupMark(text, from - 1))) {
+        int first = Math.max(0, blank - LONGEST_NUMBER);
+        while (from > first && (Chars.isDigit(text.charAt(from - 1)) || isGroupMark(text, from - 1))) {
             from--;
         }
-        int first = from;
-        while (Chars.isDigit(text.charAt(first))) {
-            first++;
+        int group = from;
+        while (Chars.isDigit(text.charAt(group))) {
+            group++;
         }
-        boolean opens = first - from <= GROUP && (from == 0 || text.charAt(from - 1) != '.');
+        boolean opens = group - from <= GROUP && (from == 0 || text.charAt(from - 1) != '.');
         int at = blank;
-        while (at < text.length() && text.charAt(at) == ' ' && digits(text, at + 1) == GROUP) {
+        while (at < Math.min(text.length(), blank + LONGEST_NUMBER)
+                && text.charAt(at) == ' '
+                && digits(text, at + 1) == GROUP) {
             at += GROUP + 1;
         }
         if (!opens || at == blank) {
@@ -94,9 +98,7 @@ final class Blanks implements Step {
         if (at < text.length() && text.charAt(at) == '.') {
             at += 1 + digits(text, at + 1);
         }
-        while (at < text.length() && text.charAt(at) == ' ') {
-            at++;
-        }
+        at += at < text.length() && text.charAt(at) == ' ' ? 1 : 0;
         return at < text.length() && Chars.isHan(text.charAt(at)) && text.charAt(at) != '年';
     }
 

@@ -34,17 +34,19 @@ final class LineBreaks implements Step {
         String text = sheet.text();
         Layout layout = new Layout(text);
         Changes changes = sheet.change(name);
-        int paragraph = 0;
+        Paragraph paragraph = Paragraph.from(text, layout, 0);
         for (int i = 0; i + 1 < layout.count(); i++) {
             int next = i + 1;
             boolean page = next + 1 < layout.count() && isPageNumber(text, layout, next);
             if (page && joins(text, layout, paragraph, i, next + 1, true)) {
                 join(text, changes, layout.end(i), layout.start(next + 1));
+                paragraph = paragraph.with(text, layout, next + 1);
                 i = next;
             } else if (joins(text, layout, paragraph, i, next, layout.hasBlankLineBefore(next))) {
                 join(text, changes, layout.end(i), layout.start(next));
+                paragraph = paragraph.with(text, layout, next);
             } else {
-                paragraph = next;
+                paragraph = Paragraph.from(text, layout, next);
             }
         }
         changes.apply();
@@ -59,8 +61,34 @@ final class LineBreaks implements Step {
         changes.cut(latin ? from + 1 : from, to);
     }
 
-    /** @param paragraph the line that the paragraph begins with, as far as it is joined */
-    private boolean joins(String text, Layout layout, int paragraph, int line, int next, boolean apart) {
+    /**
+     * A paragraph as far as it is joined.
+     *
+     * @param start where it begins
+     * @param closed whether a sentence is closed in it
+     */
+    private record Paragraph(int start, boolean closed) {
+        static Paragraph from(String text, Layout layout, int line) {
+            return line < layout.count()
+                    ? new Paragraph(layout.start(line), holdsStop(text, layout, line))
+                    : new Paragraph(text.length(), false);
+        }
+
+        Paragraph with(String text, Layout layout, int line) {
+            return closed ? this : new Paragraph(start, holdsStop(text, layout, line));
+        }
+    }
+
+    private static boolean holdsStop(String text, Layout layout, int line) {
+        for (int at = layout.start(line); at < layout.end(line); at++) {
+            if (text.charAt(at) == '。') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean joins(String text, Layout layout, Paragraph paragraph, int line, int next, boolean apart) {
         int start = layout.start(next);
         if (opensParagraph(text, layout, next)) {
             return false;
@@ -81,7 +109,7 @@ final class LineBreaks implements Step {
                         && layout.characters(line) >= Layout.SHORTEST_WRAPPED
                         && !isHeading(text, layout, line)
                         && !layout.isIndented(next);
-            case NONE -> isBrokenOff(text, layout, paragraph, line) && !layout.isIndented(next);
+            case NONE -> isBrokenOff(layout, paragraph, line) && !layout.isIndented(next);
         };
     }
 
@@ -117,14 +145,10 @@ final class LineBreaks implements Step {
     }
 
     /** Whether a line has a sentence behind it and another one begun: no heading and no paragraph is like that. */
-    private static boolean isBrokenOff(String text, Layout layout, int paragraph, int line) {
+    private static boolean isBrokenOff(Layout layout, Paragraph paragraph, int line) {
         char last = layout.last(line);
-        int start = layout.start(paragraph);
-        if (layout.end(line) - start < Layout.SHORTEST_WRAPPED || !Chars.isHan(last) && !Chars.isDigit(last)) {
-            return false;
-        }
-        int stop = text.indexOf('。', start);
-        return stop >= 0 && stop < layout.end(line);
+        boolean within = Chars.isHan(last) || Chars.isDigit(last);
+        return within && paragraph.closed() && layout.end(line) - paragraph.start() >= Layout.SHORTEST_WRAPPED;
     }
 
     /** Whether a line is nothing but the dash that opens a paragraph, or a dash with the first words of one behind it. */
@@ -149,8 +173,7 @@ final class LineBreaks implements Step {
         if (layout.characters(line) > LONGEST_HEADING || !isMarked(text, layout, line)) {
             return false;
         }
-        int stop = text.indexOf('。', layout.start(line));
-        return stop < 0 || stop >= layout.end(line);
+        return !holdsStop(text, layout, line);
     }
 
     private static boolean isPageNumber(String text, Layout layout, int line) {

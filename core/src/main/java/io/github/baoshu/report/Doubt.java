@@ -17,6 +17,8 @@ public record Doubt(Kind kind, String told) {
         OTHER_REGION,
         /** The hints tell another year than the text. */
         OTHER_YEAR,
+        /** A year is told that no report can be of; it is not believed. */
+        IMPOSSIBLE_YEAR,
         /** No division of this name is known. */
         UNKNOWN_REGION
     }

@@ -35,7 +35,7 @@ final class IdentityReader {
                 : Math.min(candidate.span().end(), speech + HEAD_OF_ACCOUNT);
         String front = Years.inArabic(text.substring(candidate.span().start(), frontEnd));
         String body = text.substring(speech, candidate.span().end());
-        YearReader.Dated dated = years.read(candidate.kind(), front, body, hints, given.year());
+        YearReader.Dated dated = years.read(candidate.kind(), front, body, hints, given);
         int year = dated.year();
         Place place = given.region().isEmpty()
                 ? places.read(front, body, year, hints)
@@ -43,7 +43,11 @@ final class IdentityReader {
         int spokenIn = dated.spoken() > 0 && dated.spoken() == year - 1 ? dated.spoken() : year;
         boolean midYear = !dated.closing() && spokenIn == year && years.isMidYear(dated, body);
         Identity identity = new Identity(place, year, spokenIn, dated.closing() ? year : year - 1, midYear);
-        return new Reading(identity, doubts(identity, hints.without(given)));
+        List<Doubt> doubts = doubts(identity, hints.without(given));
+        if (dated.impossible() > 0) {
+            doubts.add(new Doubt(Doubt.Kind.IMPOSSIBLE_YEAR, String.valueOf(dated.impossible())));
+        }
+        return new Reading(identity, doubts);
     }
 
     private List<Doubt> doubts(Identity identity, Hints hints) {

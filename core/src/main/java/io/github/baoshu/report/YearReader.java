@@ -3,7 +3,9 @@ package io.github.baoshu.report;
 import io.github.baoshu.report.ReportWords.Kind;
 import io.github.baoshu.text.Span;
 import io.github.baoshu.text.Years;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -62,37 +64,54 @@ final class YearReader {
      * @param spoken the year in which it was given, as far as it is stated; else 0
      * @param month the month of that year; 0 if unknown
      * @param closing whether the speech closes the year instead of opening it
+     * @param impossible a year that is told and that no report can be of; 0 for none
      */
-    record Dated(int year, int spoken, int month, boolean closing) {}
+    record Dated(int year, int spoken, int month, boolean closing, int impossible) {}
 
-    /** @param given the year that a caller gives; 0 for none */
-    Dated read(ReportKind kind, String front, String body, Hints hints, int given) {
+    /** @param given what a caller gives: the year, or the last one that is believed */
+    Dated read(ReportKind kind, String front, String body, Hints hints, Given given) {
         Matcher day = DELIVERED.matcher(front);
-        int spoken = day.find() ? Integer.parseInt(day.group(1)) : 0;
-        int month = spoken > 0 ? month(day.group(2)) : 0;
-        OptionalInt titled = titled(front);
-        if (given > 0) {
+        int spoken = 0;
+        int month = 0;
+        int impossible = 0;
+        while (spoken == 0 && day.find()) {
+            int year = Integer.parseInt(day.group(1));
+            spoken = given.allows(year) ? year : 0;
+            month = spoken > 0 ? month(day.group(2)) : 0;
+            impossible = spoken > 0 ? impossible : year;
+        }
+        List<Integer> titles = titled(front);
+        OptionalInt titled =
+                titles.stream().mapToInt(year -> year).filter(given::allows).findFirst();
+        impossible = impossible == 0 && titled.isEmpty() && !titles.isEmpty() ? titles.get(0) : impossible;
+        if (given.year() > 0) {
             boolean silent = titled.isEmpty() && spoken == 0;
-            return new Dated(given, spoken, month, silent && inferred(body).equals(new Inferred(given, true)));
+            boolean closing = silent && inferred(body).equals(new Inferred(given.year(), true));
+            return new Dated(given.year(), spoken, month, closing, 0);
         }
         if (spoken > 0) {
             int met = month >= YEAR_END ? spoken + 1 : spoken;
             boolean later = titled.isPresent() && titled.getAsInt() == spoken + 1;
-            return new Dated(later ? titled.getAsInt() : met, spoken, month, false);
+            return new Dated(later ? titled.getAsInt() : met, spoken, month, false, impossible);
         }
         if (titled.isPresent()) {
-            return new Dated(titled.getAsInt(), 0, 0, false);
+            return new Dated(titled.getAsInt(), 0, 0, false, impossible);
         }
         int stated = stated(kind == ReportKind.ACCOUNT, front, body);
-        if (stated > 0) {
-            return new Dated(stated, 0, 0, false);
+        if (given.allows(stated)) {
+            return new Dated(stated, 0, 0, false, impossible);
         }
-        if (!hints.years().isEmpty()) {
-            return new Dated(
-                    hints.years().get(0), 0, 0, closes(body, hints.years().get(0)));
+        impossible = impossible == 0 ? stated : impossible;
+        for (int hinted : hints.years()) {
+            if (given.allows(hinted)) {
+                return new Dated(hinted, 0, 0, closes(body, hinted), impossible);
+            }
+            impossible = impossible == 0 ? hinted : impossible;
         }
         Inferred inferred = inferred(body);
-        return new Dated(inferred.year(), 0, 0, inferred.closing());
+        return given.allows(inferred.year())
+                ? new Dated(inferred.year(), 0, 0, inferred.closing(), impossible)
+                : new Dated(0, 0, 0, false, impossible == 0 ? inferred.year() : impossible);
     }
 
     /** Whether a report is given between April and October, by its date or because it tells of the year's first months. */
@@ -105,17 +124,19 @@ final class YearReader {
                 : MONTHS_PAST.matcher(body).find();
     }
 
-    private static OptionalInt titled(String front) {
+    /** The years in titles, in text order. */
+    private static List<Integer> titled(String front) {
+        List<Integer> years = new ArrayList<>();
         for (String line : front.split("\n")) {
             Matcher title = TITLE.matcher(line);
             while (title.find()) {
                 String year = title.group(1) != null ? title.group(1) : title.group(2);
                 if (year != null) {
-                    return OptionalInt.of(Integer.parseInt(year));
+                    years.add(Integer.parseInt(year));
                 }
             }
         }
-        return OptionalInt.empty();
+        return years;
     }
 
     /** The year stated by the session of the congress, or by a heading, or by the words of an account; 0 where none is. */

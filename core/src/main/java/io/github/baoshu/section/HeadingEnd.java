@@ -38,6 +38,8 @@ final class HeadingEnd {
     private static final int LONGEST_TOPIC = 16;
     /** So many places of each heading are tried as the pattern for its siblings. */
     private static final int PATTERNS = 5;
+    /** So many siblings at most are tried as patterns, so that time is linear in their number. */
+    private static final int MOST_TRIED = 24;
 
     /** How much likeness counts among numbered siblings below a section, and among the sections of a report. */
     private static final double PARALLEL = 2.0;
@@ -88,7 +90,8 @@ final class HeadingEnd {
         }
         double most = Double.NEGATIVE_INFINITY;
         List<Place> found = best;
-        for (int i = 0; i < siblings.size() && siblings.size() > 1; i++) {
+        int tried = siblings.size() > 1 ? Math.min(siblings.size(), MOST_TRIED) : 0;
+        for (int i = 0; i < tried; i++) {
             List<Place> likely = places.get(i).stream()
                     .sorted(Comparator.comparingDouble(Place::weight).reversed())
                     .limit(PATTERNS)

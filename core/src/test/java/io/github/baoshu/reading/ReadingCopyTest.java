@@ -125,4 +125,21 @@ class ReadingCopyTest {
             assertThat(ReadingCopy.of(text).text().length()).isLessThanOrEqualTo(text.length());
         }
     }
+
+    @Test
+    @Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void millions_of_lines_and_groups_are_read() {
+        for (String piece : List.of(
+                "全县粮食产量达到新的水平全县粮食产量\n",
+                "1 111 ",
+                "一、\n",
+                "增长5%(chǎn)\n\n1\n\n",
+                "全 县 ",
+                "12:13 : 14 ",
+                "—\n",
+                "6。1万")) {
+            String text = piece.repeat(400_000);
+            assertThat(ReadingCopy.of(text).text().length()).isLessThanOrEqualTo(text.length());
+        }
+    }
 }

@@ -97,6 +97,7 @@ final class Notes {
                             "doubt.other", doubt.told(), identity.place().name()));
                 case OTHER_YEAR ->
                     warnings.add(Message.of("doubt.other", doubt.told(), String.valueOf(identity.year())));
+                case IMPOSSIBLE_YEAR -> warnings.add(Message.of("doubt.impossible-year", doubt.told()));
                 default -> {}
             }
         }

@@ -64,7 +64,7 @@ record Outcome<T>(
                         Repeats.Key.of(report),
                         report.kind(),
                         report.identity(),
-                        Notes.onDoubts(report),
+                        doubts(item, baoshu, report),
                         work.of(baoshu, report)));
             }
             return new Outcome<>(
@@ -77,6 +77,16 @@ record Outcome<T>(
         });
         Message error = attempt.error();
         return error == null ? Objects.requireNonNull(attempt.result()) : failed(error, since(start));
+    }
+
+    /** What is doubtful about a report, and a year of its row that is none. */
+    private static List<Message> doubts(Item item, Baoshu baoshu, Report report) {
+        List<Message> doubts = new ArrayList<>(Notes.onDoubts(report));
+        item.told()
+                .filter(row ->
+                        !row.year().isBlank() && hints(baoshu, row).years().isEmpty())
+                .ifPresent(row -> doubts.add(Message.of("doubt.impossible-year", row.year())));
+        return doubts;
     }
 
     private static Splitting split(Item item, Document document, Baoshu baoshu, Given given) {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.PatternSyntaxException;
 
 /**
  * The files that words of the command line stand for, in the order of the words:
@@ -124,7 +125,13 @@ public final class Inputs {
             found.add(Input.faulty(word, fault));
             return;
         }
-        Glob glob = Glob.of(word);
+        Glob glob;
+        try {
+            glob = Glob.of(word);
+        } catch (PatternSyntaxException e) { // a name with a bracket that is none of a pattern's
+            found.add(Input.faulty(word, fault));
+            return;
+        }
         int before = found.size();
         walk(glob.base(), word, glob.prefix(), glob::matches);
         if (found.size() == before) {

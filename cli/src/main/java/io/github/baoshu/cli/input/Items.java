@@ -68,7 +68,7 @@ public final class Items implements Closeable {
             if (input == null) {
                 return Optional.empty();
             }
-            boolean packed = columns.isEmpty() && input.path() != null && Archive.is(input.path());
+            boolean packed = columns.isEmpty() && input.path() != null && isArchive(input.path());
             if (!packed && (columns.isEmpty() || input.fault() != null)) {
                 return Optional.of(document(input));
             }
@@ -87,11 +87,16 @@ public final class Items implements Closeable {
             return document(input);
         }
         for (Path parent = path.getParent(); parent != null; parent = parent.getParent()) {
-            if (Files.isRegularFile(parent) && Archive.is(parent)) {
+            if (isArchive(parent)) {
                 return inArchive(parent, parent.relativize(path).toString().replace('\\', '/'), input);
             }
         }
         return document(input);
+    }
+
+    /** Whether a path is an archive; a pipe is asked nothing, for what is read of it once is gone. */
+    private static boolean isArchive(Path path) {
+        return Files.isRegularFile(path) && Archive.is(path);
     }
 
     private Item inArchive(Path file, String path, Input input) {

@@ -56,6 +56,16 @@ class InputsTest {
     }
 
     @Test
+    void tellsOfANameWithABracketThatIsNoPatternAndGoesOn() throws IOException {
+        Path other = file("c.txt");
+
+        for (String word : List.of("a[b.txt", "x{y", "[")) {
+            assertThat(names(word, other.toString())).containsExactly(other.toString());
+            assertThat(faults(word, other.toString())).containsExactly(word + ": no such file");
+        }
+    }
+
+    @Test
     void tellsOfWhatCanBeNoPath() throws IOException {
         Path other = file("c.txt");
 
