@@ -40,6 +40,8 @@ final class HeadingEnd {
     private static final int PATTERNS = 5;
     /** So many siblings at most are tried as patterns, so that time is linear in their number. */
     private static final int MOST_TRIED = 24;
+    /** More siblings than this are no report's; the first alone is their pattern. */
+    private static final int MOST_SIBLINGS = 100;
 
     /** How much likeness counts among numbered siblings below a section, and among the sections of a report. */
     private static final double PARALLEL = 2.0;
@@ -90,7 +92,8 @@ final class HeadingEnd {
         }
         double most = Double.NEGATIVE_INFINITY;
         List<Place> found = best;
-        int tried = siblings.size() > 1 ? Math.min(siblings.size(), MOST_TRIED) : 0;
+        int tried =
+                siblings.size() == 1 ? 0 : siblings.size() <= MOST_SIBLINGS ? Math.min(siblings.size(), MOST_TRIED) : 1;
         for (int i = 0; i < tried; i++) {
             List<Place> likely = places.get(i).stream()
                     .sorted(Comparator.comparingDouble(Place::weight).reversed())
