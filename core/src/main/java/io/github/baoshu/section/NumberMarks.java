@@ -3,7 +3,9 @@ package io.github.baoshu.section;
 import io.github.baoshu.text.CharacterSet;
 import io.github.baoshu.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -62,11 +64,7 @@ final class NumberMarks {
             dropListed(marks);
         }
         boolean brackets = marks.stream().anyMatch(mark -> mark.level() == 2 && text.charAt(mark.start()) == '(');
-        if (brackets) {
-            List<Mark> all = List.copyOf(marks);
-            marks.removeIf(mark -> mark.ordinalWord() && insideBracketed(all, mark));
-        }
-        return marks;
+        return brackets ? outsideBracketed(marks) : marks;
     }
 
     /**
@@ -86,7 +84,8 @@ final class NumberMarks {
             }
         }
         close(run, listed);
-        marks.removeAll(listed);
+        Set<Mark> dropped = new HashSet<>(listed);
+        marks.removeIf(dropped::contains);
     }
 
     private static void close(List<Mark> run, List<Mark> listed) {
@@ -168,20 +167,17 @@ final class NumberMarks {
                 : null;
     }
 
-    /** Whether the nearest mark before is a bracketed one or belongs to a run below a bracketed one. */
-    private boolean insideBracketed(List<Mark> marks, Mark mark) {
+    /** The marks without the words 一是, 二是 of runs below a bracketed heading. */
+    private List<Mark> outsideBracketed(List<Mark> marks) {
+        List<Mark> kept = new ArrayList<>();
         boolean inside = false;
-        for (Mark other : marks) {
-            if (other.start() >= mark.start()) {
-                break;
-            }
-            if (other.level() == 1) {
-                inside = false;
-            } else if (text.charAt(other.start()) == '(') {
-                inside = true;
+        for (Mark mark : marks) {
+            inside = mark.level() != 1 && (inside || text.charAt(mark.start()) == '(');
+            if (!inside || !mark.ordinalWord()) {
+                kept.add(mark);
             }
         }
-        return inside;
+        return kept;
     }
 
     private boolean opens(int at) {
