@@ -30,18 +30,18 @@ final class PlaceReader {
     private static final Pattern OFFICE = Pattern.compile("[市县区州旗](?=长)");
     private static final Pattern NAMED = Pattern.compile("[一-龥]{2,8}?" + ENDING);
 
-    /** What may stand before a name that opens a clause; the characters in a class. */
-    private static final Pattern BEFORE = Pattern.compile("^.*(?:在|于|为|日|上午|下午|今天|昨天|的|对|和|与|向|代表|来自|说|讯|电|:|任)");
+    private static final Pattern COUNTY = Pattern.compile("([一-龥]{2,4}?(?:自治县|县|自治旗))");
 
     private static final int OPENING = 400;
     private static final int BODY = 8000;
     private static final int FEWEST_OWN = 2;
     private static final int NATION_SPEAKS = 8;
 
-    private static final Map<Place.Level, String[]> OWN = Map.of(
-            Place.Level.PROVINCE, new String[] {"全省", "我省"},
-            Place.Level.PREFECTURE, new String[] {"全市", "我市", "全州", "我州"},
-            Place.Level.COUNTY, new String[] {"全县", "我县", "全旗", "我旗"});
+    /** By which words a text calls a level its own. */
+    private static final Map<Place.Level, Kind> OWN = Map.of(
+            Place.Level.PROVINCE, Kind.OWN_PROVINCE,
+            Place.Level.PREFECTURE, Kind.OWN_PREFECTURE,
+            Place.Level.COUNTY, Kind.OWN_COUNTY);
 
     private final Gazetteer gazetteer;
     private final ReportWords words;
@@ -118,7 +118,7 @@ final class PlaceReader {
      * The last division that a run of characters names: 澄崖区 of 在栖川市澄崖区; empty where it names none of its own, as 县 alone.
      */
     private String own(String run) {
-        String name = BEFORE.matcher(run).replaceFirst("");
+        String name = behindWords(run);
         if (gazetteer.knows(name)) {
             return name;
         }
@@ -141,6 +141,16 @@ final class PlaceReader {
         }
         boolean ends = !last.isEmpty() && name.endsWith(last);
         return ends && last.length() > 2 ? last : "";
+    }
+
+    /** What stands behind the last word that comes before names: 在, 于, 上午. */
+    private String behindWords(String run) {
+        for (int end = run.length(); end > 0; end--) {
+            if (words.endsAt(Kind.BEFORE_NAME, run, end)) {
+                return run.substring(end);
+            }
+        }
+        return run;
     }
 
     private Place named(String name, int year, String body) {
@@ -171,7 +181,7 @@ final class PlaceReader {
         for (String name : gazetteer.namedIn(head)) {
             counts.merge(name, 1, Integer::sum);
         }
-        Matcher division = Pattern.compile("([一-龥]{2,4}?(?:自治县|县|自治旗))").matcher(head);
+        Matcher division = COUNTY.matcher(head);
         while (level == Place.Level.COUNTY && division.find()) {
             counts.merge(division.group(1), 1, Integer::sum);
         }
@@ -197,12 +207,13 @@ final class PlaceReader {
         return clear ? named(most, year, text) : new Place("", "", Place.Level.COUNTY, "");
     }
 
-    private static Place.Level level(String text) {
+    /** The level that a text calls its own most. */
+    private Place.Level level(String text) {
         Place.Level most = Place.Level.NATION;
         int count = 0;
-        for (Map.Entry<Place.Level, String[]> level : OWN.entrySet()) {
+        for (Map.Entry<Place.Level, Kind> level : OWN.entrySet()) {
             int own = 0;
-            for (String word : level.getValue()) {
+            for (String word : words.of(level.getValue())) {
                 own += count(text, word);
             }
             if (own > count) {

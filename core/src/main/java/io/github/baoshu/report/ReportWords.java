@@ -29,6 +29,14 @@ final class ReportWords extends WordKinds<ReportWords.Kind> {
         PLANNED_RETOLD,
         /** In an account or excerpt, follows a year looked back on: 主要工作. */
         LOOKED_BACK_ON_RETOLD,
+        /** Stands before the name of a place in a line: 在. */
+        BEFORE_NAME,
+        /** Calls a province the text's own: 全省. */
+        OWN_PROVINCE,
+        /** Calls a city or prefecture the text's own: 全市. */
+        OWN_PREFECTURE,
+        /** Calls a county the text's own: 全县. */
+        OWN_COUNTY,
         /** Ends the office of a speaker: 市长. */
         OFFICE,
         /** A family name. */
