@@ -1,5 +1,6 @@
 package io.github.baoshu.section;
 
+import io.github.baoshu.section.HeadingWeights.Sign;
 import io.github.baoshu.section.HeadingWords.Kind;
 import io.github.baoshu.text.Span;
 import java.util.ArrayList;
@@ -43,10 +44,10 @@ final class HeadingEnd {
     /** More siblings than this are no report's; the first alone is their pattern. */
     private static final int MOST_SIBLINGS = 100;
 
-    /** How much likeness counts among numbered siblings below a section, and among the sections of a report. */
-    private static final double PARALLEL = 2.0;
-
-    private static final double PARALLEL_SECTIONS = 0.4;
+    /** What is left up to a stop is no sentence if it is shorter. */
+    private static final int SHORTEST_LEFT = 5;
+    /** Differences of length count up to this. */
+    private static final double MOST_LONGER = 12.5;
 
     /**
      * A heading whose end is sought.
@@ -61,11 +62,13 @@ final class HeadingEnd {
 
     private final String text;
     private final HeadingWords words;
+    private final HeadingWeights signs;
     private final Cohesion cohesion;
 
-    HeadingEnd(String folded, Span speech, HeadingWords words) {
+    HeadingEnd(String folded, Span speech, HeadingWords words, HeadingWeights signs) {
         this.text = folded;
         this.words = words;
+        this.signs = signs;
         this.cohesion = new Cohesion(folded, speech);
     }
 
@@ -117,8 +120,8 @@ final class HeadingEnd {
         return found;
     }
 
-    private static double factor(Open open) {
-        return open.level() == 1 ? PARALLEL_SECTIONS : PARALLEL;
+    private double factor(Open open) {
+        return signs.of(open.level() == 1 ? Sign.LIKE_SECTIONS : Sign.LIKE);
     }
 
     private Place stop(Open open) {
@@ -212,13 +215,11 @@ final class HeadingEnd {
     }
 
     private double weight(Open open, int end) {
-        int stop = open.stop();
-        double weight = byWords(open, end);
-        if (end < stop) {
-            weight += 2.5 * cohesion.opens(end) - 0.55 * cohesion.tears(end);
+        double weight = byWords(open, end) + signs.of(Sign.CLOSES) * cohesion.closes(end);
+        if (end < open.stop()) {
+            weight += signs.of(Sign.OPENS) * cohesion.opens(end) + signs.of(Sign.TEARS) * cohesion.tears(end);
         }
-        weight += 2.5 * cohesion.closes(end);
-        return weight + byForm(open, end) + byRest(end, stop);
+        return weight + byForm(open, end) + byRest(end, open.stop());
     }
 
     private double byWords(Open open, int end) {
@@ -226,18 +227,15 @@ final class HeadingEnd {
         int object = words.before(Kind.OBJECT, text, end);
         int predicate = words.before(Kind.PREDICATE, text, end);
         int closer = Math.max(open.level() == 1 ? title : title / 2, Math.max(object, predicate));
-        double weight = closer * 0.8;
         if (end == open.stop()) {
-            return weight;
+            return closer * signs.of(Sign.WORDS);
         }
         int sure = words.behind(Kind.SURE_BODY, text, end);
         int body = Math.max(sure, closer > 0 ? words.behind(Kind.BODY, text, end) : 0);
-        weight += body * 0.8;
-        if (words.behind(Kind.LEANS, text, end) > 0) {
-            weight -= 3;
-        }
         boolean goesOn = words.behind(Kind.OBJECT, text, end) > 0 || words.behind(Kind.TITLE, text, end) > 0;
-        return goesOn && body == 0 ? weight - 1.5 : weight;
+        return (closer + body) * signs.of(Sign.WORDS)
+                + signs.of(Sign.LEANS, words.behind(Kind.LEANS, text, end) > 0)
+                + signs.of(Sign.GOES_ON, goesOn && body == 0);
     }
 
     /** The balance of two halves, and whether the last clause is whole: a verb with an object, or a subject with a predicate. */
@@ -246,50 +244,43 @@ final class HeadingEnd {
         int comma = text.lastIndexOf(',', end - 1);
         boolean halves = comma > from;
         int clause = halves ? comma + 1 : from;
-        double weight = 0;
         boolean verb = words.behind(Kind.VERB, text, clause) > 0;
-        boolean predicate = words.before(Kind.PREDICATE, text, end) > 0;
+        boolean whole = verb || words.before(Kind.PREDICATE, text, end) > 0;
+        double weight = signs.of(Sign.VERB_ALONE, verb && end - clause < SHORTEST_CLAUSE);
         if (open.level() > 1) {
-            weight += verb || predicate ? 1 : halves ? -1.5 : -0.5;
+            weight += signs.of(whole ? Sign.WHOLE_CLAUSE : halves ? Sign.HALF_WITHOUT_VERB : Sign.CLAUSE_WITHOUT_VERB);
         }
-        if (verb && end - clause < SHORTEST_CLAUSE) {
-            weight -= 2.5;
+        if (!halves) {
+            return weight + signs.of(Sign.LONG_CLAUSE) * Math.max(0, end - from - LONG_CLAUSE);
         }
-        if (halves) {
-            int first = text.indexOf(',', from) - from;
-            weight += 2 - Math.abs(first - (end - clause)) * 0.25;
-            weight -= text.indexOf(',', from) == comma ? 0 : 2;
-        } else {
-            weight -= Math.max(0, end - from - LONG_CLAUSE) * 0.25;
-        }
-        return weight;
+        int first = text.indexOf(',', from);
+        return weight
+                + signs.of(Sign.HALVES)
+                + signs.of(Sign.UNEVEN) * Math.abs(first - from - (end - clause))
+                + signs.of(Sign.THIRD, first != comma);
     }
 
     /** What is left up to the stop: nothing, a topic sentence, or the first sentence of a body. */
     private double byRest(int end, int stop) {
         int left = stop - end;
-        if (left == 0) {
-            return -1;
-        }
-        if (left < 5) {
-            return -3;
+        if (left < SHORTEST_LEFT) {
+            return signs.of(left == 0 ? Sign.NOTHING_LEFT : Sign.HARDLY_LEFT);
         }
         int comma = text.indexOf(',', end);
         if (comma > 0 && comma < stop && comma - end < SHORTEST_FIRST_CLAUSE) {
-            return -2.5;
+            return signs.of(Sign.SHORT_CLAUSE_LEFT);
         }
-        return left <= LONGEST_TOPIC && (comma < 0 || comma > stop) ? 1.2 : 0;
+        return signs.of(Sign.TOPIC_LEFT, left <= LONGEST_TOPIC && (comma < 0 || comma > stop));
     }
 
-    /** How much a heading is like another: 1 for the same form, less for each difference. */
+    /** How much a heading is like another. */
     private double likeness(Place place, Place other) {
         int lengths = Math.abs(place.end() - place.start() - (other.end() - other.start()));
-        double sum = place.commas() == other.commas() ? 1 : 0;
-        sum -= Math.min(1.5, lengths * 0.12);
-        sum += same(place.end() - 2, other.end() - 2) ? 0.5 : 0;
-        sum += same(place.end(), other.end()) ? 0.5 : 0;
-        sum += place.predicate() == other.predicate() ? 0.5 : 0;
-        return sum;
+        return signs.of(Sign.SAME_COMMAS, place.commas() == other.commas())
+                + signs.of(Sign.OTHER_LENGTH) * Math.min(MOST_LONGER, lengths)
+                + signs.of(Sign.SAME_END, same(place.end() - 2, other.end() - 2))
+                + signs.of(Sign.SAME_BEHIND, same(place.end(), other.end()))
+                + signs.of(Sign.SAME_CLOSE, place.predicate() == other.predicate());
     }
 
     private boolean same(int at, int other) {

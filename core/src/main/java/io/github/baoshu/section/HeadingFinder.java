@@ -40,10 +40,12 @@ final class HeadingFinder {
     private final boolean flattened;
     private final boolean spaced;
     private final HeadingWords words;
+    private final HeadingWeights weights;
     private final SiteText siteText;
 
-    HeadingFinder(String folded, Span speech, HeadingWords words, SiteText siteText) {
+    HeadingFinder(String folded, Span speech, HeadingWords words, HeadingWeights weights, SiteText siteText) {
         this.words = words;
+        this.weights = weights;
         this.siteText = siteText;
         this.text = folded;
         this.speech = speech;
@@ -126,7 +128,7 @@ final class HeadingFinder {
         if (open.isEmpty()) {
             return ends;
         }
-        HeadingEnd finder = new HeadingEnd(text, speech, words);
+        HeadingEnd finder = new HeadingEnd(text, speech, words, weights);
         for (Mark mark : marks) {
             if (mark.level() == 1) {
                 find(finder, siblings, open, ends);

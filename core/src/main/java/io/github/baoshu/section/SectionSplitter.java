@@ -36,6 +36,7 @@ public final class SectionSplitter {
 
     private final SectionCues cues;
     private final HeadingWords headingWords;
+    private final HeadingWeights weights;
     private final SectionWords words;
     private final SiteText siteText;
 
@@ -46,6 +47,12 @@ public final class SectionSplitter {
 
     /** A splitter with the cues of a lexicon. */
     public SectionSplitter(Lexicon lexicon) {
+        this(lexicon, HeadingWeights.ours());
+    }
+
+    /** A splitter with other weights of the ends of headings, for measuring. */
+    SectionSplitter(Lexicon lexicon, HeadingWeights weights) {
+        this.weights = weights;
         this.cues = SectionCues.load(lexicon);
         this.headingWords = new HeadingWords(lexicon);
         this.words = new SectionWords(lexicon);
@@ -60,7 +67,8 @@ public final class SectionSplitter {
         Span spoken = copy.read(report.speech());
         Tail tail = Tail.of(text, spoken, whole.end(), words);
         Span speech = new Span(spoken.start(), tail.closing());
-        List<Heading> headings = new ArrayList<>(new HeadingFinder(text, speech, headingWords, siteText).find());
+        List<Heading> headings =
+                new ArrayList<>(new HeadingFinder(text, speech, headingWords, weights, siteText).find());
         List<Section> cuts = new ArrayList<>();
         cuts.add(new Section(SectionType.FRONT_MATTER, new Span(whole.start(), spoken.start())));
         List<Section> blocks = report.kind() == ReportKind.ACCOUNT
