@@ -51,12 +51,14 @@ public final class Resolver {
     private final Catalogue catalogue;
     private final Periods periods;
     private final ForeignWords foreign;
+    private final Parts parts;
 
     /** A resolver that finds ids in the catalogue and years by the words of a lexicon. */
     public Resolver(Catalogue catalogue, Lexicon lexicon) {
         this.catalogue = catalogue;
         this.periods = new Periods(new ValueWords(lexicon));
         this.foreign = new ForeignWords(lexicon);
+        this.parts = new Parts(lexicon);
     }
 
     /** The frame before the first section of a report. */
@@ -68,9 +70,9 @@ public final class Resolver {
     public Placed resolve(
             Report report, Mention read, Linked linked, List<TimePhrase> times, Frame frame, Citation citation) {
         Identity identity = report.identity();
-        Mention mention = ofOwnPlace(aimedAt(read), identity.place());
         Document document = report.document();
         String text = document.reading().text();
+        Mention mention = parts.told(ofOwnPlace(aimedAt(read), identity.place()), text);
         Periods.Resolved period = periods.of(mention, times, frame, identity, text);
         Status status = status(mention, linked, frame, period, identity, document);
         Coverage coverage = coverage(mention, identity.place(), frame, text);
@@ -170,7 +172,8 @@ public final class Resolver {
 
     /** By the name, where the number can be one of that indicator. */
     private Optional<Indicator> indicator(Mention mention) {
-        return catalogue.find(mention.name(), mention.measure())
+        return catalogue
+                .find(mention.name(), mention.measure())
                 .filter(found -> !(found.name().contains("人均") && isTotal(mention)))
                 .filter(found -> !(found.unit().equals(MONEY) && countsThings(mention)));
     }
