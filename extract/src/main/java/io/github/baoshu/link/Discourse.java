@@ -30,6 +30,7 @@ final class Discourse {
     private String part;
     private boolean partOfClause;
     private boolean withinClause;
+    private boolean carried;
     private String city = "";
     private String scaled = "";
     private String group = "";
@@ -73,6 +74,7 @@ final class Discourse {
         } else if (at > sentence.span().start()) {
             leaveAll(at - 1);
         }
+        carried = !part.isEmpty();
     }
 
     /** Takes up the clauses without numbers between the mention before and a clause that begins behind an offset. */
@@ -174,7 +176,7 @@ final class Discourse {
         }
         Subject opening = clauses.opening(sentence.clauseBefore(slot));
         if (!opening.isBlank()) {
-            return partOf(opening);
+            return opening.led() ? opening.withPart(part) : partOf(opening);
         }
         return new Subject("", isSilent() ? sentence.before() : "", part);
     }
@@ -248,11 +250,24 @@ final class Discourse {
 
     void narrowTo(String other) {
         part = other;
+        carried = false;
+    }
+
+    /**
+     * Leaves the part of a clause before where things are counted that need not be its own: behind a verb in the wake of a
+     * clause without numbers, or by a full name.
+     */
+    void leaveCarried(String verb, String noun) {
+        boolean own = verb.isEmpty() ? noun.length() >= SHORTEST_ALONE : partOfClause && !naming.actsItself(verb);
+        if (carried && own && !naming.belongs(noun) && PROVINCES.stream().noneMatch(part::endsWith)) {
+            narrowTo("");
+        }
     }
 
     /** Narrows to a part that is one of several named, up to the end of the clause. */
     void narrowWithinClause(String other) {
         part = other;
+        carried = false;
         withinClause = true;
     }
 
@@ -264,6 +279,7 @@ final class Discourse {
     /** The subject with the part in force where it names none and stands in the wake of one. */
     Subject partOf(Subject subject) {
         if (!subject.part().isEmpty()) {
+            carried = false;
             part = subject.part();
             partOfClause = false;
             return subject;
@@ -287,7 +303,7 @@ final class Discourse {
         boolean known = sentence.headline().test(subject.noun())
                 || !subject.verb().isEmpty() && sentence.headline().test(subject.name());
         if (subject.led()) {
-            return partOfClause && known;
+            return partOfClause && (known || !naming.belongs(subject.noun()) && !naming.actsItself(subject.verb()));
         }
         return known
                 || !naming.belongs(subject.noun())

@@ -42,4 +42,22 @@ public record Mention(
         return new Mention(
                 slot, sentence, other, other, kind, value, high, bound, starting, averaged, part, given, rule);
     }
+
+    /** The same value of another part under another name; one with another name is no longer its noun's alone. */
+    public Mention of(String otherPart, String other) {
+        return new Mention(
+                slot,
+                sentence,
+                other,
+                other.equals(name) ? noun : other,
+                measure,
+                value,
+                high,
+                bound,
+                starting,
+                averaged,
+                otherPart,
+                given,
+                rule);
+    }
 }

@@ -41,6 +41,8 @@ final class NameWords extends WordKinds<NameWords.Kind> {
         BELONGING,
         /** What passes through the thing that a clause was about, at the end of a name. */
         TRAFFIC,
+        /** A verb of what a park, port or firm does itself. */
+        OWN_ACT,
         /** What an indicator climbs, counted. */
         STEP,
         /** In a comparator: somebody or something to be above or below. */

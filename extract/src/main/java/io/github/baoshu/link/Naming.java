@@ -140,6 +140,11 @@ final class Naming {
                 || words.endsAt(Kind.TRAFFIC, noun, noun.length());
     }
 
+    /** Whether words hold a verb of what the thing named before does itself: 园区挂牌，|引进. */
+    boolean actsItself(String verb) {
+        return words.isIn(Kind.OWN_ACT, verb);
+    }
+
     /** 石化产业 and 产业规模 give 石化产业规模. */
     private static String topical(String topic, String noun) {
         boolean repeated = topic.endsWith("产业") && noun.startsWith("产业");

@@ -63,12 +63,21 @@ final class NumberBeforeNounRule implements Rule {
                 && before.noun().length() >= SHORTEST_OWNER
                 && before.verb().isEmpty()
                 && !before.led();
-        if (!before.part().isEmpty() && sentence.names().lists(first.left())) {
-            discourse.narrowWithinClause(before.part());
+        boolean examples = !before.part().isEmpty() && sentence.names().lists(first.left());
+        if (before.part().isEmpty() && owner.isEmpty()) {
+            discourse.leaveCarried(
+                    sentence.names().isBlank(first.left()) ? "" : first.left().of(sentence.text()),
+                    sentence.nouns().behind(first.right()).noun());
+        }
+        if (examples) {
+            discourse.narrowTo("");
         } else if (!before.part().isEmpty() || owned && first.verbs().isEmpty()) {
             discourse.narrowTo(before.part());
         }
         Subject counted = count(discourse, slots.subList(at, end), predicate, goesOn);
+        if (examples) {
+            discourse.narrowWithinClause(before.part());
+        }
         boolean toldBefore =
                 !before.isBlank() && !first.verbs().isEmpty() && before.verb().isEmpty();
         discourse.nowAbout(toldBefore ? before.withPart(discourse.part()) : counted);

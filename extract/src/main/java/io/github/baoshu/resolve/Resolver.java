@@ -36,14 +36,14 @@ public final class Resolver {
     /** Money beyond what one head earns or makes in a year: ten million. */
     private static final BigDecimal MUCH = BigDecimal.valueOf(10_000_000);
 
-    /** Verbs that leave an indicator the one it is. */
-    private static final List<String> NEUTRAL = List.of("争取", "发行", "完成", "实现");
-
     private static final KeyedPattern PART_OF_YEAR = KeyedPattern.of("半季", "(?:上半年|下半年|前[一二三]季度|第?[一二三四]季度)$");
 
     /** The name of an aim at a rate of growth, whose value is that growth: 经济增长预期目标. */
     private static final KeyedPattern AIM_AT_GROWTH =
             KeyedPattern.of("目", "(.{2,}?(?:增长|增速|增长率|增长速度|增幅|涨幅))(?:的?预期)?目标定?");
+
+    /** Behind the short name of a place: 苇渡地区进出口总额. */
+    private static final String REGION = "地区";
 
     /** The unit of indicators in money. */
     private static final String MONEY = "元";
@@ -51,12 +51,14 @@ public final class Resolver {
     private final Catalogue catalogue;
     private final Periods periods;
     private final ForeignWords foreign;
+    private final Parts parts;
 
     /** A resolver that finds ids in the catalogue and years by the words of a lexicon. */
     public Resolver(Catalogue catalogue, Lexicon lexicon) {
         this.catalogue = catalogue;
         this.periods = new Periods(new ValueWords(lexicon));
         this.foreign = new ForeignWords(lexicon);
+        this.parts = new Parts(lexicon);
     }
 
     /** The frame before the first section of a report. */
@@ -68,9 +70,9 @@ public final class Resolver {
     public Placed resolve(
             Report report, Mention read, Linked linked, List<TimePhrase> times, Frame frame, Citation citation) {
         Identity identity = report.identity();
-        Mention mention = ofOwnPlace(aimedAt(read), identity.place());
         Document document = report.document();
         String text = document.reading().text();
+        Mention mention = parts.told(ofOwnPlace(aimedAt(read), identity.place()), text);
         Periods.Resolved period = periods.of(mention, times, frame, identity, text);
         Status status = status(mention, linked, frame, period, identity, document);
         Coverage coverage = coverage(mention, identity.place(), frame, text);
@@ -128,7 +130,7 @@ public final class Resolver {
 
     /** The mention of an indicator without the name of the report's own place before it: 苇渡市生产总值. */
     private Mention ofOwnPlace(Mention mention, Place place) {
-        for (String own : new String[] {place.name(), place.shortName()}) {
+        for (String own : new String[] {place.name(), place.shortName() + REGION, place.shortName()}) {
             String name = mention.name();
             if (own.length() > 1 && name.length() > own.length() + 1 && name.startsWith(own)) {
                 String bare = name.substring(own.length());
@@ -168,9 +170,10 @@ public final class Resolver {
         return catalogue.find(name, Measure.GROWTH).isPresent();
     }
 
-    /** By the name; where a number stands before its noun, also by the noun alone if that is no stock. */
+    /** By the name, where the number can be one of that indicator. */
     private Optional<Indicator> indicator(Mention mention) {
-        return byName(mention)
+        return catalogue
+                .find(mention.name(), mention.measure())
                 .filter(found -> !(found.name().contains("人均") && isTotal(mention)))
                 .filter(found -> !(found.unit().equals(MONEY) && countsThings(mention)));
     }
@@ -185,22 +188,6 @@ public final class Resolver {
     private static boolean isTotal(Mention mention) {
         Quantity quantity = mention.slot().quantity();
         return quantity.unit().kind() == Unit.Kind.MONEY && quantity.baseValue().compareTo(MUCH) >= 0;
-    }
-
-    private Optional<Indicator> byName(Mention mention) {
-        Optional<Indicator> named = catalogue.find(mention.name(), mention.measure());
-        if (named.isPresent() || !isNeutral(mention) && !mention.rule().equals("number-before-noun")) {
-            return named;
-        }
-        return catalogue.find(mention.noun(), mention.measure()).filter(found -> found.kind() != Indicator.Kind.STOCK);
-    }
-
-    /** Whether a name is a noun behind a verb that leaves it the indicator it is. */
-    private static boolean isNeutral(Mention mention) {
-        String name = mention.name();
-        return name.endsWith(mention.noun())
-                && NEUTRAL.contains(
-                        name.substring(0, name.length() - mention.noun().length()));
     }
 
     /** A change of prices in per cent is growth whatever the verb, and so is a percentage of an indicator in money. */
