@@ -11,6 +11,9 @@ final class ChangedObjectRule implements Rule {
 
     private static final String OUTPUT = "产量";
 
+    /** What is taken away as a thing: 压减产能60万吨 is an amount. */
+    private static final String CAPACITY = "产能";
+
     private final NameWords words;
 
     ChangedObjectRule(NameWords words) {
@@ -30,13 +33,16 @@ final class ChangedObjectRule implements Rule {
             return 0;
         }
         boolean proportion = slot.quantity().unit().isProportion();
-        boolean opens = !slot.isPredicated() && words.has(proportion ? Kind.SCALING : Kind.CHANGING, left.verb());
+        boolean opens = !tells(slot) && words.has(proportion ? Kind.SCALING : Kind.CHANGING, left.verb());
         int inside =
                 opens || proportion || !left.verb().isEmpty() || !slot.verbs().isEmpty() ? 0 : inside(left.noun());
         if (!opens && inside == 0) {
             return 0;
         }
         String noun = left.noun();
+        if (opens && noun.endsWith(CAPACITY) && !words.has(Kind.RAISING, left.verb())) {
+            return 0;
+        }
         String object = opens ? noun : noun.substring(0, inside) + noun.substring(inside + 2);
         boolean less = opens ? !words.has(Kind.RAISING, left.verb()) : noun.charAt(inside) != '增';
         boolean yields = words.has(Kind.YIELDING, left.verb()) && !object.endsWith(OUTPUT);
@@ -45,6 +51,12 @@ final class ChangedObjectRule implements Rule {
         Claim claim = new Claim(slot, changed, proportion ? Measure.GROWTH : Measure.CHANGE);
         discourse.add(claim.falling(less), name());
         return 1;
+    }
+
+    /** Whether a verb tells what the number does; one that only bounds it does not: 降低成本约6亿元. */
+    private static boolean tells(Slot slot) {
+        return slot.hasVerb(hit -> Slot.CHANGES.contains(hit.cue().kind())
+                || hit.is(Cue.Kind.LEVEL) && hit.cue().value().isEmpty());
     }
 
     /** Where the verb of change stands between a doer and its object; 0 for nowhere. */

@@ -155,8 +155,28 @@ final class ChineseNumbers {
             return range;
         }
         BigDecimal upper = high == null ? number.high() : high.value();
+        Quantity over = upper == null && unit.open() ? overMagnitude(stretch, from, end) : null;
+        if (over != null) {
+            return NumberMention.measures(from, unit.end(), over, "numerals-and-unit");
+        }
         Quantity quantity = new Quantity(number.value(), upper, stretch.asWritten(unit), unit.open() || vague);
         return NumberMention.measures(from, unit.end(), quantity, "numerals-and-unit");
+    }
+
+    /** 三亿零四百多万斤: 多 within an amount of two magnitudes, of which 万 sizes the last only; null for another. */
+    private @Nullable Quantity overMagnitude(Stretch stretch, int from, int end) {
+        int hundredMillion = stretch.text().lastIndexOf('亿', end - 1);
+        boolean split = hundredMillion > from
+                && hundredMillion + 1 < end
+                && "多余".indexOf(stretch.charAt(end)) >= 0
+                && stretch.charAt(end + 1) == '万';
+        UnitTable.Match unit = split ? units.at(stretch.text(), end + 2) : null;
+        BigDecimal head = split ? ChineseNumerals.parse(stretch.text().substring(from, hundredMillion + 1)) : null;
+        BigDecimal tail = split ? ChineseNumerals.parse(stretch.text().substring(hundredMillion + 1, end)) : null;
+        return unit == null || head == null || tail == null
+                ? null
+                : new Quantity(
+                        head.add(tail.multiply(BigDecimal.valueOf(10_000))), null, stretch.asWritten(unit), true);
     }
 
     /** 十五亿元到二十亿元: both ends with the unit; null for another number. */

@@ -31,6 +31,8 @@ final class LabelWords extends WordKinds<LabelWords.Kind> {
         NUMBER_NOUN,
         /** Names a ratio, whose number has no unit. */
         RATIO,
+        /** Names a number of days that measures something: 优良天数. */
+        DAYS,
         /** Ends like a number with its unit and is a name: 长三角. */
         NAME,
         /** Before a minus sign, whatever the unit. */

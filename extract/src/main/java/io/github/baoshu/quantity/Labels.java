@@ -51,11 +51,20 @@ final class Labels {
 
     /** Whether a bare number stands in a clause about a ratio: 收入比由2.6缩小到2.3. */
     boolean namesRatio(String text, int from, int start) {
+        return isTold(Kind.RATIO, text, from, start);
+    }
+
+    /** Whether days are counted in the clause rather than told as a time: 优良天数达到312天. */
+    boolean countsDays(String text, int from, int start) {
+        return isTold(Kind.DAYS, text, from, start);
+    }
+
+    private boolean isTold(Kind kind, String text, int from, int start) {
         for (int at = from; at > Math.max(start, from - RATIO_WITHIN); at--) {
             if (",;。\n".indexOf(text.charAt(at - 1)) >= 0) {
                 return false;
             }
-            if (words.endsAt(Kind.RATIO, text, at)) {
+            if (words.endsAt(kind, text, at)) {
                 return true;
             }
         }

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells what a number is by the words behind it: a quantity by its unit, or a year, an ordinal, a label. Immutable. */
 final class MeasuredNumbers {
+    private static final String DAY = "天";
+
     private final UnitTable units;
     private final Refusals refusals;
     private final Labels labels;
@@ -20,8 +22,12 @@ final class MeasuredNumbers {
     NumberMention at(Stretch stretch, int from, NumberText number) {
         int end = number.end();
         UnitTable.Match unit = units.at(stretch.text(), end);
+        NumberMention sum = unit == null ? null : twoMagnitudes(stretch, from, number, unit);
+        if (sum != null) {
+            return sum;
+        }
         Refusals.Match refusal = refusal(stretch, end, unit);
-        if (refusal != null) {
+        if (refusal != null && !isDays(stretch, from, refusal)) {
             boolean year = refusal.words().startsWith("年") && isYear(number.value());
             int to = year ? UnitTable.skipBlanks(stretch.text(), end) + 1 : end;
             return NumberMention.refused(from, to, year ? Kind.DATE : refusal.kind(), "behind:" + refusal.words());
@@ -54,6 +60,59 @@ final class MeasuredNumbers {
         }
         Quantity quantity = new Quantity(number.value(), number.high(), written, unit.open());
         return NumberMention.measures(from, unit.end(), quantity, "number-and-unit");
+    }
+
+    /** 优良天数312天: a number of days that measures. */
+    private boolean isDays(Stretch stretch, int from, Refusals.Match refusal) {
+        return refusal.words().equals(DAY)
+                && labels.countsDays(stretch.text(), from, stretch.span().start());
+    }
+
+    /** 12亿3400万元: an amount in two magnitudes, told in the larger one; null for another number. */
+    private @Nullable NumberMention twoMagnitudes(
+            Stretch stretch, int from, NumberText number, UnitTable.Match magnitude) {
+        boolean begun = magnitude.unit().kind() == Unit.Kind.NONE && !magnitude.open();
+        NumberText rest = begun && NumberText.isArabic(stretch.charAt(magnitude.end()))
+                ? NumberText.arabic(stretch.text(), magnitude.end())
+                : null;
+        UnitTable.Match unit = rest == null ? null : units.at(stretch.text(), rest.end());
+        if (unit == null
+                || unit.unit().kind() == Unit.Kind.NONE
+                || number.value().scale() > 0) {
+            return null;
+        }
+        Unit lower = stretch.asWritten(unit);
+        String bare = withoutMagnitude(lower.written());
+        BigDecimal size = magnitude.unit().factor();
+        BigDecimal lowerSize = size(lower.written(), bare);
+        BigDecimal behind = rest.value().multiply(lowerSize);
+        if (behind.compareTo(size) >= 0) {
+            return null;
+        }
+        Unit whole = new Unit(
+                stretch.asWritten(magnitude).written() + bare,
+                lower.kind(),
+                lower.base(),
+                lower.factor().divide(lowerSize).multiply(size));
+        BigDecimal value = number.value().add(behind.divide(size)).stripTrailingZeros();
+        Quantity quantity = new Quantity(value, null, whole, unit.open());
+        return NumberMention.measures(from, unit.end(), quantity, "two-magnitudes");
+    }
+
+    private static String withoutMagnitude(String unit) {
+        int at = 0;
+        while (at < unit.length() - 1 && (unit.charAt(at) == '万' || unit.charAt(at) == '亿')) {
+            at++;
+        }
+        return unit.substring(at);
+    }
+
+    private static BigDecimal size(String unit, String bare) {
+        BigDecimal size = BigDecimal.ONE;
+        for (int i = 0; i < unit.length() - bare.length(); i++) {
+            size = size.scaleByPowerOfTen(ChineseNumerals.power(unit.charAt(i)));
+        }
+        return size;
     }
 
     /** The words behind a number that tell it counts nothing, unless its unit is longer; null for none. */

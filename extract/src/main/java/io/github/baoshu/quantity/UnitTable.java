@@ -126,6 +126,10 @@ final class UnitTable {
 
     /** Where the lower unit of a compound ends, its magnitude before it: the 亿元 of 人/亿元, the 日 of 吨/日. */
     private int behindLower(String text, int at) {
+        if (at < text.length() && text.charAt(at) == '每') {
+            Unit unit = simple(text, at + 1);
+            return unit != null && isSize(unit) ? at + 1 + unit.written().length() : at;
+        }
         if (at >= text.length() || text.charAt(at) != '/') {
             return at;
         }
@@ -144,6 +148,14 @@ final class UnitTable {
             }
         }
         return end == start ? at : end;
+    }
+
+    /** Whether a unit is one that others are told by in words: 微克每立方米, but not 500元每户. */
+    private static boolean isSize(Unit unit) {
+        return switch (unit.kind()) {
+            case AREA, VOLUME, LENGTH, ENERGY -> true;
+            default -> false;
+        };
     }
 
     /** A measure word in brackets behind another: 件(套), 条(段). */

@@ -40,6 +40,11 @@ final class Periods {
     Resolved of(Mention mention, List<TimePhrase> times, Frame frame, Identity identity, String folded) {
         TimePhrase phrase = governing(mention, times);
         Period period = phrase == null ? framed(mention, frame, identity) : by(phrase, mention, frame, identity);
+        boolean spanTold = phrase != null
+                && phrase.span().start() >= mention.slot().clause().start();
+        if (period.isSpan() && !spanTold && stands(mention, folded)) {
+            period = Period.of(period.to());
+        }
         if (phrase != null && sums(folded, phrase, mention)) {
             period = new Period(phrase.from(), phrase.to());
         }
@@ -196,6 +201,14 @@ final class Periods {
     /** A stock is read at the end of a span; what flows or grows describes all of it. */
     private Period spanned(Mention mention, Period period) {
         return period.isSpan() && isStock(mention) ? Period.of(period.to()) : period;
+    }
+
+    /** Whether things are counted that stand: 累计建成示范园区36个. */
+    private boolean stands(Mention mention, String folded) {
+        return mention.measure() == Measure.LEVEL
+                && (words.beginsAt(ValueWords.Kind.STANDING, mention.name(), 0)
+                        || words.isIn(
+                                ValueWords.Kind.STANDING, mention.slot().left().of(folded)));
     }
 
     private boolean isStock(Mention mention) {

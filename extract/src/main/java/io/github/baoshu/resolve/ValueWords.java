@@ -17,6 +17,8 @@ final class ValueWords extends WordKinds<ValueWords.Kind> {
         GAINED,
         /** At the start of a name: had or reached, read at the end of the years. */
         HELD,
+        /** Before a value or at the start of its name: so many things stand at the end of the years. */
+        STANDING,
         /** At the end of a name: an output, whose growth shares the base of its list. */
         OUTPUT,
         /** In the name of a share: of what was spent over the years. */

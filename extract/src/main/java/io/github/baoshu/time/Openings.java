@@ -13,7 +13,7 @@ final class Openings {
     private static final char NUMBER = '0';
     private static final CharacterSet NUMBERS = CharacterSet.of("0123456789一二两三四五六七八九十");
     /** What may stand behind the digits or numerals of a phrase that begins with them. */
-    private static final String BEHIND_NUMBER = "年-到至、和";
+    private static final String BEHIND_NUMBER = "年-到至、和末期时以";
 
     /** The first characters of all openings. */
     private final CharacterSet first;

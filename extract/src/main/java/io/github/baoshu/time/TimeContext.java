@@ -5,8 +5,9 @@ import java.util.List;
 
 /** What the words around a phrase of time make of it: a base, a mark, a rank. */
 final class TimeContext {
-    private static final List<String> RANKING =
-            List.of("最", "我国最", "全国最", "全省最", "全市最", "从未", "从来", "所没有", "所未有", "没有过", "首次", "少有", "罕见", "第一次", "规模最");
+    private static final List<String> RANKING = List.of(
+            "最", "我国最", "全国最", "全省最", "全市最", "从未", "从来", "所没有", "所未有", "没有过", "首次", "少有", "罕见", "第一次", "规模最", "新高",
+            "新低", "同期最");
     private static final List<String> MARKS = List.of("指标", "水平", "计划指标", "计划数");
     private static final List<String> COMPARING = List.of("相比", "比较", "相比较", "对比");
     private static final int LONGEST_COMPARED = 12;

@@ -64,10 +64,10 @@ public final class TimeReader {
         int year = identity.planned();
         int now = identity.spokenIn();
         return switch (form) {
-            case YEARS -> years(span, value(group(matcher, 1, 3)), value(group(matcher, 2, 4)), text, year);
+            case YEARS -> years(span, value(group(matcher, 1, 3)), value(group(matcher, 2, 4)), text, within, year);
             case YEAR -> year(span, matcher, text, within, year);
             case PLAN -> plan(span, matcher.group(1), matcher.group(2), text, within, year);
-            case OLD_PLAN -> plan(span, matcher.group(1), null, text, within, year);
+            case OLD_PLAN, BARE_PLAN -> plan(span, matcher.group(1), null, text, within, year);
             case THIS_YEAR -> relative(span, now, text, within);
             case LAST_YEAR ->
                 TimeContext.isBase(text, span, within)
@@ -120,6 +120,9 @@ public final class TimeReader {
             return null;
         }
         if (matcher.group().endsWith("以来") && value < reportYear) {
+            if (TimeContext.ranks(text, span)) {
+                return null;
+            }
             return new TimePhrase(span, TimePhrase.Kind.PAST_SPAN, value, reportYear - 1);
         }
         boolean by = TimeContext.precededBy(text, span, within, "到", "至")
@@ -157,9 +160,12 @@ public final class TimeReader {
     }
 
     /** 一九五二年到一九五六年, whose growth is from its first year; 一九七八、一九七九两年. */
-    private static @Nullable TimePhrase years(Span span, int from, int to, String text, int year) {
+    private static @Nullable TimePhrase years(Span span, int from, int to, String text, Span within, int year) {
         if (from < 1900 || to > 2099 || from >= to) {
             return null;
+        }
+        if (TimeContext.precededBy(text, span, within, "是", "相当于")) {
+            return new TimePhrase(span, TimePhrase.Kind.BASE, from, to);
         }
         String words = span.of(text);
         boolean both = words.contains("、") || words.contains("和") || words.contains("-");
@@ -217,7 +223,8 @@ public final class TimeReader {
         if (years < 2
                 || years > 20
                 || TimeContext.precededBy(
-                        text, span, within, "连续", "提前", "已有", "延长", "每", "满", "第", "超过", "后", "期", "仅", "延期", "为期")) {
+                        text, span, within, "连续", "提前", "已有", "延长", "每", "满", "第", "超过", "后", "期", "仅", "延期", "为期",
+                        "时隔")) {
             return null;
         }
         return ahead

@@ -32,7 +32,7 @@ class RecordPropertiesTest {
     private static final Baoshu BAOSHU = Baoshu.create();
 
     /** How a quantity begins: digits, numerals, 几 and 数 before a magnitude, 百分之 and 过半. */
-    private static final Pattern NUMBER = Pattern.compile("[0-9〇零一二三四五六七八九十百千万亿两几数过].*", Pattern.DOTALL);
+    private static final Pattern NUMBER = Pattern.compile("[0-9〇零一二三四五六七八九十百千万亿两几数过翻].*", Pattern.DOTALL);
 
     private static final Pattern RESTATES = Pattern.compile("目标|计划|预期|预算");
 
