@@ -56,6 +56,7 @@ public final class Baoshu {
             "name-spellings.tsv",
             "name-words.tsv",
             "other-documents.tsv",
+            "part-words.tsv",
             "refusals.tsv",
             "relation-words.tsv",
             "relations.tsv",
