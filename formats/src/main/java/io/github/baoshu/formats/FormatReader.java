@@ -91,8 +91,8 @@ public final class FormatReader implements DocumentReader {
     }
 
     /**
-     * The characters of a plain text of any length, decoded as they are read; its first mebibyte tells the charset. Bytes
-     * that are no text in it are an IOException when they are reached.
+     * The characters of a plain text of any length, decoded as they are read; its first mebibyte tells the charset. U+FFFD
+     * stands for bytes that do not fit it.
      *
      * @param in is closed with the reader
      */
@@ -109,7 +109,7 @@ public final class FormatReader implements DocumentReader {
             }
             bytes.unread(start);
             Charset found = decode(start).charset();
-            PushbackReader reader = new PushbackReader(new InputStreamReader(bytes, found.newDecoder()));
+            PushbackReader reader = new PushbackReader(new InputStreamReader(bytes, TextDecoder.larger(found)));
             int first = reader.read();
             if (first >= 0 && first != BYTE_ORDER_MARK) {
                 reader.unread(first);
@@ -131,7 +131,7 @@ public final class FormatReader implements DocumentReader {
     private Document text(String name, byte[] bytes) throws IOException {
         if (Markup.isIn(decoder.start(bytes, Markup.LOOKED_AT))) {
             Decoded page = pages.read(bytes);
-            return document(name, page.text(), new Origin("html", page.charset().name()));
+            return document(name, page.text(), new Origin("html", page.charset().name(), page.warnings()));
         }
         Decoded decoded = decode(bytes);
         String text = decoded.text();
@@ -141,7 +141,7 @@ public final class FormatReader implements DocumentReader {
         if (text.indexOf('\0') >= 0) {
             throw new UnreadableDocumentException(name, "not a text file (holds NUL characters)");
         }
-        return document(name, text, new Origin("text", decoded.charset().name()));
+        return document(name, text, new Origin("text", decoded.charset().name(), decoded.warnings()));
     }
 
     private static boolean isControl(int c) {
