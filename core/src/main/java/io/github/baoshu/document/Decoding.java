@@ -66,6 +66,15 @@ public record Decoding(String text, int places, int first) {
         return new Decoding(out.flip().toString(), places, first);
     }
 
+    /** What is to be told of a text in which U+FFFD stands for damage; nothing where it holds none. */
+    public static List<String> warningsOf(String text) {
+        int at = text.indexOf('\uFFFD');
+        return at < 0
+                ? List.of()
+                : List.of("characters that could not be decoded: "
+                        + text.chars().filter(c -> c == '\uFFFD').count() + ", the first at position " + at);
+    }
+
     /** What is to be told of the damage, for {@link Origin#warnings}; nothing where there is none. */
     public List<String> warnings(Charset charset) {
         return places == 0

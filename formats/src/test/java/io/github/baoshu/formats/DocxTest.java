@@ -34,6 +34,39 @@ class DocxTest {
     }
 
     @Test
+    void a_main_part_of_another_name_is_found_by_its_relationships() throws UnreadableDocumentException {
+        Map<String, String> parts = DocxFiles.parts(DocxFiles.paragraph("增长8%。"));
+        parts.put("word/document2.xml", parts.remove("word/document.xml"));
+        parts.computeIfPresent("_rels/.rels", (name, part) -> part.replace("document.xml", "document2.xml"));
+        assertThat(new FormatReader().read("a", DocxFiles.ofParts(parts)).text())
+                .isEqualTo("增长8%。\n");
+        parts.computeIfPresent("_rels/.rels", (name, part) -> part.replace("word/", "/word/"));
+        assertThat(new FormatReader().read("a", DocxFiles.ofParts(parts)).text())
+                .isEqualTo("增长8%。\n");
+    }
+
+    @Test
+    void many_parts_may_stand_before_the_text_and_backslashes_in_names() throws UnreadableDocumentException {
+        Map<String, String> parts = new java.util.LinkedHashMap<>();
+        for (int i = 0; i < 200; i++) {
+            parts.put("customXml/item" + i + ".xml", "<none/>");
+        }
+        DocxFiles.parts(DocxFiles.paragraph("增长8%。")).forEach((name, part) -> parts.put(name.replace('/', '\\'), part));
+        assertThat(new FormatReader().read("a", DocxFiles.ofParts(parts)).text())
+                .isEqualTo("增长8%。\n");
+    }
+
+    @Test
+    void a_stored_part_whose_size_stands_behind_it_is_read() throws UnreadableDocumentException {
+        byte[] body =
+                DocxFiles.document(DocxFiles.paragraph("增长8%。")).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(new FormatReader()
+                        .read("a", DocxFiles.storedWithDescriptor("word/document.xml", body))
+                        .text())
+                .isEqualTo("增长8%。\n");
+    }
+
+    @Test
     void numbers_of_headings_are_written_out() throws UnreadableDocumentException {
         String body = numbered(1, 0, "回顾")
                 + numbered(1, 1, "经济")
