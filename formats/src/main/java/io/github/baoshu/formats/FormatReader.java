@@ -7,6 +7,7 @@ import io.github.baoshu.document.UnreadableDocumentException;
 import io.github.baoshu.formats.content.Content;
 import io.github.baoshu.formats.content.UnreadableContentException;
 import io.github.baoshu.formats.html.Markup;
+import io.github.baoshu.formats.html.WebArchive;
 import io.github.baoshu.formats.html.WebPage;
 import io.github.baoshu.formats.office.DocFile;
 import io.github.baoshu.formats.office.DocxFile;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads documents by what they hold, whatever they are called: plain text in UTF-8, GB18030 (with GBK and GB2312), UTF-16 and
- * Big5; web pages; Word documents, DOCX as well as DOC, by whichever program; PDF with text. Immutable and safe to share.
+ * Big5; web pages, also as browsers save them in one file (MHTML); Word documents, DOCX as well as DOC, by whichever program; PDF with text. Immutable and safe to share.
  *
  * <pre>{@code
  * DocumentReader reader = new FormatReader();
@@ -102,6 +103,9 @@ public final class FormatReader implements DocumentReader {
         if (start.length == 0) {
             throw new UnreadableDocumentException(name, "empty file");
         }
+        if (start.length == START && Content.isZip(start)) {
+            throw new UnreadableDocumentException(name, "not a text file (zip archive or Office document)");
+        }
         try {
             Content.Kind content = contents.of(start);
             if (content != Content.Kind.TEXT) {
@@ -129,9 +133,18 @@ public final class FormatReader implements DocumentReader {
     }
 
     private Document text(String name, byte[] bytes) throws IOException {
-        if (Markup.isIn(decoder.start(bytes, Markup.LOOKED_AT))) {
-            Decoded page = pages.read(bytes);
-            return document(name, page.text(), new Origin("html", page.charset().name(), page.warnings()));
+        if (WebArchive.is(bytes)) {
+            return page(name, WebArchive.page(bytes));
+        }
+        String start = decoder.start(bytes, Markup.LOOKED_AT);
+        if (start.contains("<office:document")) {
+            throw new UnreadableDocumentException(name, "OpenDocument file in one part; save it as .docx or text");
+        }
+        if (Markup.isOtherXml(start)) {
+            throw new UnreadableDocumentException(name, "XML that is no web page; save its text as a document");
+        }
+        if (Markup.isIn(start)) {
+            return page(name, bytes);
         }
         Decoded decoded = decode(bytes);
         String text = decoded.text();
@@ -142,6 +155,11 @@ public final class FormatReader implements DocumentReader {
             throw new UnreadableDocumentException(name, "not a text file (holds NUL characters)");
         }
         return document(name, text, new Origin("text", decoded.charset().name(), decoded.warnings()));
+    }
+
+    private Document page(String name, byte[] bytes) throws IOException {
+        Decoded page = pages.read(bytes);
+        return document(name, page.text(), new Origin("html", page.charset().name(), page.warnings()));
     }
 
     private static boolean isControl(int c) {
