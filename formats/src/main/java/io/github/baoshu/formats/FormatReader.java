@@ -21,6 +21,7 @@ import java.io.PushbackInputStream;
 import java.io.PushbackReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,13 +80,15 @@ public final class FormatReader implements DocumentReader {
             return switch (content) {
                 case DOCX -> document(name, DocxFile.text(bytes), new Origin("docx", ""));
                 case OLE2 -> document(name, DocFile.text(bytes), new Origin("doc", ""));
-                case PDF -> document(name, PdfFile.text(bytes), new Origin("pdf", ""));
+                case PDF -> pdf(name, PdfFile.read(bytes));
                 case TEXT -> text(name, bytes);
             };
         } catch (UnreadableDocumentException e) {
             throw e;
         } catch (UnreadableContentException e) {
             throw new UnreadableDocumentException(name, e.reason());
+        } catch (CancellationException e) {
+            throw e;
         } catch (IOException | RuntimeException | StackOverflowError e) { // damaged ones make libraries fail in any way
             throw new UnreadableDocumentException(name, "damaged " + kind + " (" + told(e) + ")");
         }
@@ -155,6 +158,10 @@ public final class FormatReader implements DocumentReader {
             throw new UnreadableDocumentException(name, "not a text file (holds NUL characters)");
         }
         return document(name, text, new Origin("text", decoded.charset().name(), decoded.warnings()));
+    }
+
+    private static Document pdf(String name, PdfFile.Contents pdf) throws UnreadableDocumentException {
+        return document(name, pdf.text(), new Origin("pdf", "", pdf.warnings()));
     }
 
     private Document page(String name, byte[] bytes) throws IOException {

@@ -46,6 +46,17 @@ class DocxTest {
     }
 
     @Test
+    void the_text_of_a_list_is_no_longer_than_programs_write_it() throws UnreadableDocumentException {
+        String level = DocxFiles.level(0, "decimal", "%1" + "、".repeat(100_000));
+        byte[] docx = DocxFiles.ofBody(
+                DocxFiles.numbered(1, 0, "增长8%。").repeat(500),
+                "<w:abstractNum w:abstractNumId=\"0\">" + level + "</w:abstractNum>"
+                        + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>",
+                "");
+        assertThat(new FormatReader().read("a", docx).text()).hasSizeLessThan(500 * 300);
+    }
+
+    @Test
     void many_parts_may_stand_before_the_text_and_backslashes_in_names() throws UnreadableDocumentException {
         Map<String, String> parts = new java.util.LinkedHashMap<>();
         for (int i = 0; i < 200; i++) {

@@ -1,5 +1,6 @@
 package io.github.baoshu.formats.office;
 
+import io.github.baoshu.formats.content.Interruption;
 import io.github.baoshu.formats.content.UnreadableContentException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -95,6 +96,7 @@ public final class DocFile {
         StringBuilder text = new StringBuilder();
         Numbering numbering = new Numbering();
         for (int i = 0; i < range.numParagraphs(); i++) {
+            Interruption.check();
             Paragraph paragraph = range.getParagraph(i);
             if (paragraph.isTableRowEnd()) {
                 endRow(text);
