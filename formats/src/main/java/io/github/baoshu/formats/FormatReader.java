@@ -89,6 +89,8 @@ public final class FormatReader implements DocumentReader {
             throw new UnreadableDocumentException(name, e.reason());
         } catch (CancellationException e) {
             throw e;
+        } catch (OutOfMemoryError e) { // what it held is free again
+            throw new UnreadableDocumentException(name, "too large for the memory of this Java");
         } catch (IOException | RuntimeException | StackOverflowError e) { // damaged ones make libraries fail in any way
             throw new UnreadableDocumentException(name, "damaged " + kind + " (" + told(e) + ")");
         }
