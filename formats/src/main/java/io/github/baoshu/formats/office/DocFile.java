@@ -64,6 +64,10 @@ public final class DocFile {
 
     /** The text of the bytes of such a file. */
     public static String text(byte[] doc) throws IOException {
+        return OwnThread.call(() -> read(doc));
+    }
+
+    private static String read(byte[] doc) throws IOException {
         try (POIFSFileSystem file = new POIFSFileSystem(new ByteArrayInputStream(doc))) {
             if (!file.getRoot().hasEntryCaseInsensitive(WORD_STREAM)) {
                 throw new UnreadableContentException(otherKind(file.getRoot()));
