@@ -42,6 +42,21 @@ class TextTableTest {
                 .isEqualTo(ofText.out().replace(folder + "/texts/a.txt", ""));
     }
 
+    @Test
+    void aBadByteCostsItsRowAWarningAndNoRow() throws IOException {
+        String rows = "正文\n" + quoted(county) + "\n" + quoted(county.replace("全县", "全区")) + "\n";
+        byte[] bytes = rows.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        bytes["正文\n\"".getBytes(java.nio.charset.StandardCharsets.UTF_8).length + 3] = (byte) 0xFF;
+        Path table = Files.write(folder.resolve("t.csv"), bytes);
+        Path manifest = folder.resolve("manifest.csv");
+
+        Run run = Run.of("extract", table, "--text-column", "正文", "--manifest", manifest);
+
+        assertThat(Table.of(run.out()).distinct("document")).containsExactly(table + ":1", table + ":2");
+        assertThat(run.err()).contains(table + ":1: warning: characters that could not be decoded: ");
+        assertThat(Files.readString(manifest)).containsPattern(":1,row,,\\d+,1,\\d+,[1-9]");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"extract", "targets", "sections", "reports"})
     void isReadByEachCommandRowByRow(String command) throws IOException {

@@ -1,13 +1,12 @@
 package io.github.baoshu.document;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 
 /**
- * Reads plain text: a byte order mark decides, else strict UTF-8, else GB18030.
+ * Reads plain text: a byte order mark decides, else UTF-8, else GB18030. Of damage, see {@link Decoding}.
  *
  * <pre>{@code
  * Document document = new TextReader().read(Path.of("report.txt"));
@@ -40,41 +39,32 @@ public final class TextReader implements DocumentReader {
             throw new UnreadableDocumentException(name, "not a text file (holds NUL characters)");
         }
         return Document.named(name)
-                .text(text, new Origin("text", decoded.charset().name()));
+                .text(text, new Origin("text", decoded.charset().name(), decoded.warnings()));
     }
 
-    private record Decoded(String text, Charset charset) {}
+    private record Decoded(String text, Charset charset, List<String> warnings) {
+        static Decoded of(Decoding decoding, Charset charset) {
+            return new Decoded(decoding.text(), charset, decoding.warnings(charset));
+        }
+    }
 
     private static Decoded decode(String name, byte[] bytes) throws UnreadableDocumentException {
         Bom bom = Bom.of(bytes);
         if (bom != null) {
-            ByteBuffer rest = ByteBuffer.wrap(bytes, bom.length, bytes.length - bom.length);
-            return decode(name, rest, bom.charset);
+            return Decoding.of(bytes, bom.length, bom.charset)
+                    .map(decoding -> Decoded.of(decoding, bom.charset))
+                    .orElseThrow(() -> new UnreadableDocumentException(name, "not " + bom.charset.name() + " text"));
         }
         if (looksBinary(bytes)) {
             throw new UnreadableDocumentException(name, "not a text file" + kind(bytes));
         }
-        try {
-            return new Decoded(strict(ByteBuffer.wrap(bytes), StandardCharsets.UTF_8), StandardCharsets.UTF_8);
-        } catch (CharacterCodingException notUtf8) {
-            return decode(name, ByteBuffer.wrap(bytes), GB18030);
+        Optional<Decoding> utf8 = Decoding.of(bytes, 0, StandardCharsets.UTF_8);
+        if (utf8.isPresent()) {
+            return Decoded.of(utf8.get(), StandardCharsets.UTF_8);
         }
-    }
-
-    private static Decoded decode(String name, ByteBuffer bytes, Charset charset) throws UnreadableDocumentException {
-        try {
-            return new Decoded(strict(bytes, charset), charset);
-        } catch (CharacterCodingException e) {
-            throw new UnreadableDocumentException(name, "neither UTF-8 nor " + charset.name() + " text");
-        }
-    }
-
-    private static String strict(ByteBuffer bytes, Charset charset) throws CharacterCodingException {
-        return charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT)
-                .decode(bytes)
-                .toString();
+        return Decoding.of(bytes, 0, GB18030)
+                .map(decoding -> Decoded.of(decoding, GB18030))
+                .orElseThrow(() -> new UnreadableDocumentException(name, "neither UTF-8 nor GB18030 text"));
     }
 
     /** Control characters that no text holds: everything below space but white space and escape. */

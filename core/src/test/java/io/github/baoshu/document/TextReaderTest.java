@@ -32,6 +32,19 @@ class TextReaderTest {
     }
 
     @Test
+    void one_byte_that_is_no_text_costs_itself_and_a_warning() throws IOException {
+        byte[] bytes = WORDS.repeat(99).getBytes(UTF_8);
+        bytes[WORDS.getBytes(UTF_8).length * 4] = (byte) 0xFF;
+        Document document = reader.read("a", bytes);
+        assertThat(document.text()).startsWith(WORDS.repeat(4) + "\uFFFD").endsWith(WORDS);
+        assertThat(document.origin().charset()).isEqualTo("UTF-8");
+        assertThat(document.origin().warnings())
+                .singleElement()
+                .asString()
+                .contains("UTF-8", "U+FFFD", "first at byte");
+    }
+
+    @Test
     void a_byte_order_mark_decides_and_is_left_out_of_the_text() throws IOException {
         assertThat(reader.read("a", with(WORDS.getBytes(UTF_8), 0xEF, 0xBB, 0xBF))
                         .text())

@@ -7,6 +7,7 @@ import io.github.baoshu.document.UnreadableDocumentException;
 import io.github.baoshu.formats.content.Content;
 import io.github.baoshu.formats.content.UnreadableContentException;
 import io.github.baoshu.formats.html.Markup;
+import io.github.baoshu.formats.html.WebArchive;
 import io.github.baoshu.formats.html.WebPage;
 import io.github.baoshu.formats.office.DocFile;
 import io.github.baoshu.formats.office.DocxFile;
@@ -20,11 +21,12 @@ import java.io.PushbackInputStream;
 import java.io.PushbackReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads documents by what they hold, whatever they are called: plain text in UTF-8, GB18030 (with GBK and GB2312), UTF-16 and
- * Big5; web pages; Word documents, DOCX as well as DOC, by whichever program; PDF with text. Immutable and safe to share.
+ * Big5; web pages, also as browsers save them in one file (MHTML); Word documents, DOCX as well as DOC, by whichever program; PDF with text. Immutable and safe to share.
  *
  * <pre>{@code
  * DocumentReader reader = new FormatReader();
@@ -78,21 +80,25 @@ public final class FormatReader implements DocumentReader {
             return switch (content) {
                 case DOCX -> document(name, DocxFile.text(bytes), new Origin("docx", ""));
                 case OLE2 -> document(name, DocFile.text(bytes), new Origin("doc", ""));
-                case PDF -> document(name, PdfFile.text(bytes), new Origin("pdf", ""));
+                case PDF -> pdf(name, PdfFile.read(bytes));
                 case TEXT -> text(name, bytes);
             };
         } catch (UnreadableDocumentException e) {
             throw e;
         } catch (UnreadableContentException e) {
             throw new UnreadableDocumentException(name, e.reason());
+        } catch (CancellationException e) {
+            throw e;
+        } catch (OutOfMemoryError e) { // what it held is free again
+            throw new UnreadableDocumentException(name, "too large for the memory of this Java");
         } catch (IOException | RuntimeException | StackOverflowError e) { // damaged ones make libraries fail in any way
             throw new UnreadableDocumentException(name, "damaged " + kind + " (" + told(e) + ")");
         }
     }
 
     /**
-     * The characters of a plain text of any length, decoded as they are read; its first mebibyte tells the charset. Bytes
-     * that are no text in it are an IOException when they are reached.
+     * The characters of a plain text of any length, decoded as they are read; its first mebibyte tells the charset. U+FFFD
+     * stands for bytes that do not fit it.
      *
      * @param in is closed with the reader
      */
@@ -102,6 +108,9 @@ public final class FormatReader implements DocumentReader {
         if (start.length == 0) {
             throw new UnreadableDocumentException(name, "empty file");
         }
+        if (start.length == START && Content.isZip(start)) {
+            throw new UnreadableDocumentException(name, "not a text file (zip archive or Office document)");
+        }
         try {
             Content.Kind content = contents.of(start);
             if (content != Content.Kind.TEXT) {
@@ -109,7 +118,7 @@ public final class FormatReader implements DocumentReader {
             }
             bytes.unread(start);
             Charset found = decode(start).charset();
-            PushbackReader reader = new PushbackReader(new InputStreamReader(bytes, found.newDecoder()));
+            PushbackReader reader = new PushbackReader(new InputStreamReader(bytes, TextDecoder.larger(found)));
             int first = reader.read();
             if (first >= 0 && first != BYTE_ORDER_MARK) {
                 reader.unread(first);
@@ -129,9 +138,18 @@ public final class FormatReader implements DocumentReader {
     }
 
     private Document text(String name, byte[] bytes) throws IOException {
-        if (Markup.isIn(decoder.start(bytes, Markup.LOOKED_AT))) {
-            Decoded page = pages.read(bytes);
-            return document(name, page.text(), new Origin("html", page.charset().name()));
+        if (WebArchive.is(bytes)) {
+            return page(name, WebArchive.page(bytes));
+        }
+        String start = decoder.start(bytes, Markup.LOOKED_AT);
+        if (start.contains("<office:document")) {
+            throw new UnreadableDocumentException(name, "OpenDocument file in one part; save it as .docx or text");
+        }
+        if (Markup.isOtherXml(start)) {
+            throw new UnreadableDocumentException(name, "XML that is no web page; save its text as a document");
+        }
+        if (Markup.isIn(start)) {
+            return page(name, bytes);
         }
         Decoded decoded = decode(bytes);
         String text = decoded.text();
@@ -141,7 +159,16 @@ public final class FormatReader implements DocumentReader {
         if (text.indexOf('\0') >= 0) {
             throw new UnreadableDocumentException(name, "not a text file (holds NUL characters)");
         }
-        return document(name, text, new Origin("text", decoded.charset().name()));
+        return document(name, text, new Origin("text", decoded.charset().name(), decoded.warnings()));
+    }
+
+    private static Document pdf(String name, PdfFile.Contents pdf) throws UnreadableDocumentException {
+        return document(name, pdf.text(), new Origin("pdf", "", pdf.warnings()));
+    }
+
+    private Document page(String name, byte[] bytes) throws IOException {
+        Decoded page = pages.read(bytes);
+        return document(name, page.text(), new Origin("html", page.charset().name(), page.warnings()));
     }
 
     private static boolean isControl(int c) {

@@ -42,6 +42,51 @@ class CharsetTest {
     }
 
     @Test
+    void characters_of_code_page_950_are_read_where_big5_has_none() throws UnreadableDocumentException {
+        String text = TRADITIONAL.repeat(3) + "在這裏持之以恒，築起高墻。\n";
+        Document document = read(text, "x-windows-950");
+        assertThat(document.text()).isEqualTo(text);
+        assertThat(document.origin().charset()).isEqualTo("Big5");
+        byte[] bytes = text.getBytes(Charset.forName("x-windows-950"));
+        assertThat(FormatReader.in(Charset.forName("Big5")).read("a", bytes).text())
+                .isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GB18030", "Big5"})
+    void one_bad_byte_costs_a_warning_with_its_place_and_not_the_text(String charset)
+            throws UnreadableDocumentException {
+        byte[] line = TRADITIONAL.getBytes(Charset.forName(charset));
+        byte[] bytes = TRADITIONAL.repeat(2000).getBytes(Charset.forName(charset));
+        int place = line.length * 1000;
+        bytes[place] = (byte) 0xFF;
+        for (FormatReader reader : List.of(new FormatReader(), FormatReader.in(Charset.forName(charset)))) {
+            Document document = reader.read("a", bytes);
+            assertThat(document.text())
+                    .startsWith(TRADITIONAL.repeat(1000) + "\uFFFD")
+                    .endsWith(TRADITIONAL.repeat(998));
+            assertThat(document.origin().charset()).isEqualTo(charset);
+            assertThat(document.origin().warnings())
+                    .singleElement()
+                    .asString()
+                    .contains(charset, "U+FFFD", "first at byte " + place);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GB18030", "Big5"})
+    void more_than_one_bad_byte_in_a_thousand_is_refused_without_contradiction(String charset) {
+        byte[] bytes = TRADITIONAL.repeat(200).getBytes(Charset.forName(charset));
+        for (int i = 0; i < bytes.length; i += 100) {
+            bytes[i] = (byte) 0xFF;
+        }
+        assertThatThrownBy(() -> new FormatReader().read("a", bytes))
+                .isInstanceOf(UnreadableDocumentException.class)
+                .message()
+                .doesNotContainPattern("neither.*look like (?:UTF-8|GB|BIG5)");
+    }
+
+    @Test
     void traditional_text_in_gbk_is_not_taken_for_big5() throws UnreadableDocumentException {
         assertThat(read(TRADITIONAL.repeat(3), "GBK").text()).isEqualTo(TRADITIONAL.repeat(3));
     }

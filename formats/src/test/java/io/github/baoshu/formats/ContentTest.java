@@ -1,5 +1,6 @@
 package io.github.baoshu.formats;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.baoshu.document.UnreadableDocumentException;
@@ -75,14 +76,30 @@ class ContentTest {
     }
 
     @Test
-    void a_web_archive_and_word_xml_are_refused() {
+    void files_of_text_that_are_no_document_are_refused_by_what_they_are() {
+        String declared = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+        byte[] tar = new byte[1024];
+        System.arraycopy("ustar".getBytes(StandardCharsets.UTF_8), 0, tar, 257, 5);
+        assertRefused(tar, "tar archive");
+        assertRefused(utf8("From: a@example\nTo: b@example\nMessage-ID: <1>\nMIME-Version: 1.0\n\n增长8%。"), "mail");
         assertRefused(
-                "MIME-Version: 1.0\nContent-Type: multipart/related\n\n<html>".getBytes(StandardCharsets.UTF_8),
-                "web archive");
+                utf8(declared + "<office:document xmlns:office=\"urn:o\"><p>增长</p></office:document>"), "OpenDocument");
+        assertRefused(utf8(declared + "<rss><item><p>增长8%。</p><p>增长</p></item></rss>"), "XML that is no web page");
+        assertRefused(utf8("<feed xmlns=\"urn:feed\"><p>增长8%。</p></feed>"), "XML that is no web page");
         assertRefused(
-                ("<?xml version=\"1.0\"?><?mso-application progid=\"Word.Document\"?>"
-                                + "<w:wordDocument xmlns:w=\"http://schemas.microsoft.com/office/word/2003/wordml\"/>")
-                        .getBytes(StandardCharsets.UTF_8),
+                utf8("<?xml version=\"1.0\"?><?mso-application progid=\"Word.Document\"?>"
+                        + "<w:wordDocument xmlns:w=\"http://schemas.microsoft.com/office/word/2003/wordml\"/>"),
                 "Word XML");
+    }
+
+    @Test
+    void a_page_that_declares_xml_is_still_a_page() throws UnreadableDocumentException {
+        byte[] page = utf8(
+                "<?xml version=\"1.0\"?>\n<html xmlns=\"http://www.w3.org/1999/xhtml\"><body><p>增长8%。</p></body></html>");
+        assertThat(new FormatReader().read("a", page).text()).contains("增长8%。");
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -87,6 +87,33 @@ final class DocxFiles {
         return zip(files);
     }
 
+    /** A zip archive of one file that is not packed, and whose length is told behind it and in the directory alone. */
+    static byte[] storedWithDescriptor(String name, byte[] content) {
+        byte[] path = name.getBytes(StandardCharsets.UTF_8);
+        java.util.zip.CRC32 sum = new java.util.zip.CRC32();
+        sum.update(content);
+        java.nio.ByteBuffer zip = java.nio.ByteBuffer.allocate(200 + 2 * path.length + content.length)
+                .order(java.nio.ByteOrder.LITTLE_ENDIAN);
+        zip.putInt(0x04034b50).putShort((short) 20).putShort((short) 8).put(new byte[18]);
+        zip.putShort((short) path.length).putShort((short) 0).put(path).put(content);
+        zip.putInt(0x08074b50)
+                .putInt((int) sum.getValue())
+                .putInt(content.length)
+                .putInt(content.length);
+        int directory = zip.position();
+        zip.putInt(0x02014b50)
+                .putShort((short) 20)
+                .putShort((short) 20)
+                .putShort((short) 8)
+                .put(new byte[6]);
+        zip.putInt((int) sum.getValue()).putInt(content.length).putInt(content.length);
+        zip.putShort((short) path.length).put(new byte[16]).put(path);
+        int length = zip.position() - directory;
+        zip.putInt(0x06054b50).putInt(0).putShort((short) 1).putShort((short) 1);
+        zip.putInt(length).putInt(directory).putShort((short) 0);
+        return java.util.Arrays.copyOf(zip.array(), zip.position());
+    }
+
     /** A zip archive of some files. */
     static byte[] zip(Map<String, byte[]> files) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

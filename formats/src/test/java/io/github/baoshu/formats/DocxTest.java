@@ -34,6 +34,50 @@ class DocxTest {
     }
 
     @Test
+    void a_main_part_of_another_name_is_found_by_its_relationships() throws UnreadableDocumentException {
+        Map<String, String> parts = DocxFiles.parts(DocxFiles.paragraph("增长8%。"));
+        parts.put("word/document2.xml", parts.remove("word/document.xml"));
+        parts.computeIfPresent("_rels/.rels", (name, part) -> part.replace("document.xml", "document2.xml"));
+        assertThat(new FormatReader().read("a", DocxFiles.ofParts(parts)).text())
+                .isEqualTo("增长8%。\n");
+        parts.computeIfPresent("_rels/.rels", (name, part) -> part.replace("word/", "/word/"));
+        assertThat(new FormatReader().read("a", DocxFiles.ofParts(parts)).text())
+                .isEqualTo("增长8%。\n");
+    }
+
+    @Test
+    void the_text_of_a_list_is_no_longer_than_programs_write_it() throws UnreadableDocumentException {
+        String level = DocxFiles.level(0, "decimal", "%1" + "、".repeat(100_000));
+        byte[] docx = DocxFiles.ofBody(
+                DocxFiles.numbered(1, 0, "增长8%。").repeat(500),
+                "<w:abstractNum w:abstractNumId=\"0\">" + level + "</w:abstractNum>"
+                        + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>",
+                "");
+        assertThat(new FormatReader().read("a", docx).text()).hasSizeLessThan(500 * 300);
+    }
+
+    @Test
+    void many_parts_may_stand_before_the_text_and_backslashes_in_names() throws UnreadableDocumentException {
+        Map<String, String> parts = new java.util.LinkedHashMap<>();
+        for (int i = 0; i < 200; i++) {
+            parts.put("customXml/item" + i + ".xml", "<none/>");
+        }
+        DocxFiles.parts(DocxFiles.paragraph("增长8%。")).forEach((name, part) -> parts.put(name.replace('/', '\\'), part));
+        assertThat(new FormatReader().read("a", DocxFiles.ofParts(parts)).text())
+                .isEqualTo("增长8%。\n");
+    }
+
+    @Test
+    void a_stored_part_whose_size_stands_behind_it_is_read() throws UnreadableDocumentException {
+        byte[] body =
+                DocxFiles.document(DocxFiles.paragraph("增长8%。")).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(new FormatReader()
+                        .read("a", DocxFiles.storedWithDescriptor("word/document.xml", body))
+                        .text())
+                .isEqualTo("增长8%。\n");
+    }
+
+    @Test
     void numbers_of_headings_are_written_out() throws UnreadableDocumentException {
         String body = numbered(1, 0, "回顾")
                 + numbered(1, 1, "经济")

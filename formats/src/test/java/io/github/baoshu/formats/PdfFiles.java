@@ -98,6 +98,36 @@ final class PdfFiles {
         return file(objects);
     }
 
+    /** Paragraphs, and behind their pages as many that show a picture alone. */
+    static byte[] withPictures(List<String> paragraphs, int pictures) {
+        PdfFiles pdf = new PdfFiles();
+        paragraphs.forEach(pdf::paragraph);
+        for (int i = 0; i < pictures; i++) {
+            pdf.pages.add(new StringBuilder("q 595 0 0 842 0 0 cm /I Do Q"));
+        }
+        return pdf.bytes();
+    }
+
+    /** A page whose lines stand in two columns, written column by column or row by row. */
+    static byte[] inColumns(String words, boolean byRows) {
+        PdfFiles pdf = new PdfFiles();
+        StringBuilder page = new StringBuilder();
+        pdf.pages.add(page);
+        for (int i = 0; i < 2 * LINES; i++) {
+            int column = byRows ? i % 2 : i / LINES;
+            int row = byRows ? i / 2 : i % LINES;
+            text(page, LEFT + column * 240, TOP - row * LEADING, words);
+        }
+        return pdf.bytes();
+    }
+
+    /** A page of some content. */
+    static byte[] ofContent(String content) {
+        PdfFiles pdf = new PdfFiles();
+        pdf.pages.add(new StringBuilder(content));
+        return pdf.bytes();
+    }
+
     private byte[] bytes() {
         List<String> objects = new ArrayList<>();
         StringBuilder kids = new StringBuilder();
@@ -114,11 +144,19 @@ final class PdfFiles {
         objects.add("<< /Type /FontDescriptor /FontName /Invented /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0"
                 + " /Ascent 900 /Descent -200 /CapHeight 700 /StemV 80 >>");
         objects.add(stream(toUnicode()));
+        int image = firstPage + 2 * pages.size();
+        int form = image + 1;
         for (StringBuilder page : pages) {
-            objects.add("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >>"
-                    + " /Contents " + (objects.size() + 2) + " 0 R >>");
+            String drawn = page.indexOf(" Do") < 0 ? "" : "/I " + image + " 0 R /X " + form + " 0 R";
+            objects.add("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >>"
+                    + " /XObject << " + drawn + " >> >> /Contents " + (objects.size() + 2) + " 0 R >>");
             objects.add(stream(page.toString()));
         }
+        objects.add("<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8"
+                + " /Length 1 >>\nstream\nA\nendstream");
+        String itself = "/X Do /X Do /X Do";
+        objects.add("<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X " + form
+                + " 0 R >> >> /Length " + itself.length() + " >>\nstream\n" + itself + "\nendstream");
         return file(objects);
     }
 

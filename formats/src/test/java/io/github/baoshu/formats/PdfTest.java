@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.baoshu.document.UnreadableDocumentException;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfTest {
     private static final String LONG = "全年地区生产总值完成98.6亿元，按可比价格计算增长7.4%，一般公共预算收入4.92亿元。".repeat(4);
@@ -26,6 +29,52 @@ class PdfTest {
         for (int shift = 0; shift < PdfFiles.LINE_CHARACTERS; shift++) {
             String words = "各".repeat(shift) + LONG;
             assertThat(read(List.of(words, words), "")).containsExactly(words, words);
+        }
+    }
+
+    private static List<String> warnings(byte[] pdf) throws UnreadableDocumentException {
+        return new FormatReader().read("a", pdf).origin().warnings();
+    }
+
+    @Test
+    void pages_that_are_pictures_are_told_beside_those_with_text() throws UnreadableDocumentException {
+        assertThat(warnings(PdfFiles.withPictures(List.of(LONG), 34)))
+                .containsExactly("34 of 35 pages are pictures without text");
+        assertThat(warnings(PdfFiles.of(List.of(LONG), ""))).isEmpty();
+    }
+
+    @Test
+    void characters_that_fonts_do_not_tell_are_told() throws UnreadableDocumentException {
+        assertThat(warnings(PdfFiles.of(List.of(LONG + "\uE001".repeat(20)), "")))
+                .containsExactly("characters that the fonts of this PDF do not tell: 20");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void pages_in_two_columns_are_told(boolean byRows) throws UnreadableDocumentException {
+        assertThat(warnings(PdfFiles.inColumns("全年地区生产总值增长百分之八，", byRows)))
+                .containsExactly("1 of 1 pages are set in columns, whose lines may be mixed");
+    }
+
+    @Test
+    void a_page_without_end_is_given_up() {
+        assertThatThrownBy(() -> warnings(PdfFiles.ofContent("q Q ".repeat(6_000_000))))
+                .isInstanceOf(UnreadableDocumentException.class)
+                .hasMessageContaining("PDF of more than 10000000 operators");
+        assertThatThrownBy(() -> warnings(PdfFiles.ofContent("/X Do"))).isInstanceOf(UnreadableDocumentException.class);
+        assertThatThrownBy(() -> warnings(PdfFiles.ofContent("BT /F1 1 Tf <" + "4e00".repeat(250_000) + "> Tj ET")))
+                .isInstanceOf(UnreadableDocumentException.class)
+                .hasMessageContaining("PDF of more than 200000 characters on a page");
+    }
+
+    @Test
+    void an_interrupt_ends_the_reading() {
+        byte[] pdf = PdfFiles.of(List.of(LONG), "");
+        Thread.currentThread().interrupt();
+        try {
+            assertThatThrownBy(() -> new FormatReader().read("a", pdf)).isInstanceOf(CancellationException.class);
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
         }
     }
 

@@ -147,9 +147,11 @@ public final class Batch {
     private <T> Done write(Item item, Outcome<T> outcome, Sink<T> sink) throws IOException {
         DocumentNotes notes = new DocumentNotes();
         outcome.note().ifPresent(notes::note);
+        Notes.onWarnings(outcome.origin()).forEach(notes::warn);
         List<String> keys = new ArrayList<>();
         List<Message> details = new ArrayList<>();
-        int warnings = outcome.note().isPresent() ? 1 : 0;
+        int warnings = (outcome.note().isPresent() ? 1 : 0)
+                + outcome.origin().warnings().size();
         int records = outcome.parts().isEmpty() ? sink.none(item.name()) : 0;
         for (Outcome.Part<T> part : outcome.parts()) {
             Optional<Repeats.Repeat> repeat = repeats.add(part.key());
@@ -187,7 +189,9 @@ public final class Batch {
     /** Tells one line of a document, or nothing; where details are asked for, one of each report too. */
     private void tell(String name, Outcome<?> outcome, DocumentNotes notes, List<Message> details) {
         if (outcome.error() != null) {
-            diagnostics.error(name, outcome.error());
+            List<Message> told = new ArrayList<>(List.of(outcome.error()));
+            told.addAll(Notes.onWarnings(outcome.origin()));
+            diagnostics.error(name, Message.chain(told));
             return;
         }
         if (diagnostics.isVerbose()) {

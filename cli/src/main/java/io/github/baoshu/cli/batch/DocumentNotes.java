@@ -18,6 +18,11 @@ final class DocumentNotes {
         notes.add(note);
     }
 
+    /** Something missing or damaged in the document. */
+    void warn(Message warning) {
+        notes.add(Message.of("warning", warning));
+    }
+
     /** Something doubtful about the report of an ordinal; the first is 1. */
     void warn(int ordinal, Message warning) {
         warnings.computeIfAbsent(warning, key -> new TreeSet<>()).add(ordinal);

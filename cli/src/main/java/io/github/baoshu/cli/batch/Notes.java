@@ -1,6 +1,8 @@
 package io.github.baoshu.cli.batch;
 
 import io.github.baoshu.cli.console.Message;
+import io.github.baoshu.cli.console.Reasons;
+import io.github.baoshu.document.Origin;
 import io.github.baoshu.report.Doubt;
 import io.github.baoshu.report.Identity;
 import io.github.baoshu.report.Passage;
@@ -111,6 +113,11 @@ final class Notes {
         }
         String missing = !region.isEmpty() ? "year" : year > 0 ? "region" : "both";
         return Optional.of(Message.of("doubt.no-" + missing));
+    }
+
+    /** What is missing or damaged in what was read of a document. */
+    static List<Message> onWarnings(Origin origin) {
+        return origin.warnings().stream().map(Reasons::of).toList();
     }
 
     /** How a document was read; for those who ask for details. */

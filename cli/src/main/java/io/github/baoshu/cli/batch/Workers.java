@@ -49,7 +49,8 @@ final class Workers implements Closeable {
                     Message.of("fault.time", limits.perDocument().toSeconds()),
                     limits.perDocument().toMillis());
         } catch (ExecutionException e) {
-            return Outcome.failed(Diagnostics.internalError(e.getCause()), 0);
+            boolean memory = e.getCause() instanceof OutOfMemoryError;
+            return Outcome.failed(memory ? Message.of("fault.memory") : Diagnostics.internalError(e.getCause()), 0);
         } catch (InterruptedException e) {
             throw new IllegalStateException("interrupted while waiting for a document", e);
         }

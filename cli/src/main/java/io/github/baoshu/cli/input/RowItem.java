@@ -2,6 +2,7 @@ package io.github.baoshu.cli.input;
 
 import io.github.baoshu.cli.console.Message;
 import io.github.baoshu.cli.console.ToldException;
+import io.github.baoshu.document.Decoding;
 import io.github.baoshu.document.Document;
 import io.github.baoshu.document.DocumentReader;
 import io.github.baoshu.document.Origin;
@@ -9,7 +10,6 @@ import java.util.Optional;
 
 /** A row of a table that holds a text. */
 record RowItem(TextTable.Row row, String stamp) implements Item {
-    private static final Origin ORIGIN = new Origin("row", "");
 
     @Override
     public String name() {
@@ -31,6 +31,6 @@ record RowItem(TextTable.Row row, String stamp) implements Item {
         if (row.text().isBlank()) {
             throw new ToldException(Message.of("input.row.blank"));
         }
-        return Document.named(row.name()).text(row.text(), ORIGIN);
+        return Document.named(row.name()).text(row.text(), new Origin("row", "", Decoding.warningsOf(row.text())));
     }
 }

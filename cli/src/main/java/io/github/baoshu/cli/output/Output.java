@@ -157,6 +157,7 @@ public final class Output implements Ledger, Closeable {
             if (journal != null) {
                 journal.delete();
             }
+            part.release();
         } catch (IOException e) {
             throw unwritable(name, e);
         }
@@ -168,7 +169,9 @@ public final class Output implements Ledger, Closeable {
         try {
             writer.close();
         } finally {
-            if (part != null && !part.isFinished()) {
+            if (part != null && part.isFinished()) {
+                part.release();
+            } else if (part != null) {
                 if (journal != null && journal.isWorthKeeping()) {
                     journal.close();
                     part.release();

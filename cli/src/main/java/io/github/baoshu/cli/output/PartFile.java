@@ -83,10 +83,9 @@ final class PartFile {
         };
     }
 
-    /** Gives the file its name when all of it is on the disk. */
+    /** Gives the file its name when all of it is on the disk, and keeps the lock until {@link #release}. */
     void finish() throws IOException {
         channel.force(true);
-        channel.close();
         try {
             Files.move(path, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
@@ -95,11 +94,15 @@ final class PartFile {
         finished = true;
     }
 
+    boolean holdsLock() {
+        return channel.isOpen();
+    }
+
     boolean isFinished() {
         return finished;
     }
 
-    /** Leaves the file as it is. */
+    /** Leaves the file as it is and gives up the lock. */
     void release() throws IOException {
         channel.close();
     }

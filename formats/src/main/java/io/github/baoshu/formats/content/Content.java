@@ -38,6 +38,9 @@ public final class Content {
     /** Some programs write a few bytes before the header; readers look for it here (PDF 1.7, annex H.3). */
     private static final int PDF_HEADER_WITHIN = 1024;
 
+    /** Where tar archives tell that they are. */
+    private static final int TAR_MAGIC = 257;
+
     private static final int XML_WITHIN = 1024;
 
     private record Signature(byte[] bytes, String reason) {}
@@ -77,6 +80,9 @@ public final class Content {
             if (starts(bytes, signature.bytes())) {
                 throw new UnreadableContentException(signature.reason());
             }
+        }
+        if (start(bytes, TAR_MAGIC + 5).startsWith("ustar", Math.min(TAR_MAGIC, bytes.length))) {
+            throw new UnreadableContentException("tar archive; unpack it, or pack it as zip");
         }
         if (isWordXml(bytes)) {
             throw new UnreadableContentException("Word XML document; save it as .docx");

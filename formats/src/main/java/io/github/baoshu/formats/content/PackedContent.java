@@ -1,19 +1,12 @@
 package io.github.baoshu.formats.content;
 
 import io.github.baoshu.lexicon.TermTable;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 /** Tells which program's document a zip archive is, by the names of its entries. */
 public final class PackedContent {
-    /** How many entries are looked at. */
-    private static final int ENTRIES = 64;
-
     private static final List<TermTable.Row> KINDS = TermTable.resource(
                     PackedContent.class, "packed.tsv", "entry", "kind", "reason")
             .rows();
@@ -25,31 +18,29 @@ public final class PackedContent {
         return kind(entry).isPresent();
     }
 
+    /** Case does not count, and some programs write a backslash between folders. */
     private static Optional<TermTable.Row> kind(String entry) {
+        String path = entry.replace('\\', '/').toLowerCase(Locale.ROOT);
         return KINDS.stream()
-                .filter(row -> row.cell(0).endsWith("/") ? entry.startsWith(row.cell(0)) : entry.equals(row.cell(0)))
+                .filter(row -> isOf(path, row.cell(0).toLowerCase(Locale.ROOT)))
                 .findFirst();
+    }
+
+    private static boolean isOf(String path, String known) {
+        return known.endsWith("/") ? path.startsWith(known) : path.equals(known);
     }
 
     /** Nothing for a Word document. */
     static void requireDocx(byte[] bytes) throws UnreadableContentException {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.ISO_8859_1)) {
-            ZipEntry entry = zip.getNextEntry();
-            for (int i = 0; i < ENTRIES && entry != null; i++) {
-                Optional<TermTable.Row> kind = kind(entry.getName());
-                if (kind.isPresent()) {
-                    String reason = kind.get().cell(2);
-                    if (reason.isEmpty()) {
-                        return;
-                    }
-                    throw new UnreadableContentException(kind.get().cell(1) + "; " + reason);
+        for (String entry : new ZipBytes(bytes).names()) {
+            Optional<TermTable.Row> kind = kind(entry);
+            if (kind.isPresent()) {
+                String reason = kind.get().cell(2);
+                if (reason.isEmpty()) {
+                    return;
                 }
-                entry = zip.getNextEntry();
+                throw new UnreadableContentException(kind.get().cell(1) + "; " + reason);
             }
-        } catch (UnreadableContentException e) {
-            throw e;
-        } catch (IOException | IllegalArgumentException e) {
-            throw new UnreadableContentException("damaged zip archive or Word document");
         }
         throw new UnreadableContentException("zip archive within an archive, or read as a document; unpack it first");
     }

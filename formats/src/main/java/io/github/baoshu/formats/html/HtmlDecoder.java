@@ -1,5 +1,6 @@
 package io.github.baoshu.formats.html;
 
+import io.github.baoshu.document.Decoding;
 import io.github.baoshu.formats.content.UnreadableContentException;
 import io.github.baoshu.formats.text.Decoded;
 import io.github.baoshu.formats.text.TextDecoder;
@@ -56,7 +57,7 @@ final class HtmlDecoder {
         try {
             return decoder.decode(bytes);
         } catch (UnreadableContentException damaged) {
-            return new Decoded(new String(bytes, declared), declared);
+            return Decoded.of(Decoding.ofAll(bytes, 0, declared), declared);
         }
     }
 

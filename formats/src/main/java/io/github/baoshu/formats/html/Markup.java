@@ -21,10 +21,27 @@ public final class Markup {
 
     private static final Pattern PAGE = Pattern.compile("<(?:!doctype\\s+html|html|head|body|meta|title)\\b");
     private static final Pattern ELEMENT = Pattern.compile("<(p|div|span|table|section|article|font|h[1-6])\\b[^>]*>");
+    /** A first element that says in which language it is. */
+    private static final Pattern NAMESPACED = Pattern.compile("<[a-z][\\w.:-]{0,60}\\s[^<>]{0,2000}?xmlns[:=]");
+
     private static final Pattern TAG = Pattern.compile(
             "</?(?:p|div|span|br|table|tr|td|th|a|b|strong|font|li|ul|ol|h[1-6]|img|section)\\b[^<>]*>");
 
     private Markup() {}
+
+    /** Whether a text that starts so is XML and no web page. */
+    public static boolean isOtherXml(String text) {
+        String start = text.toLowerCase(Locale.ROOT).stripLeading();
+        Matcher before = BEFORE.matcher(start);
+        int from = before.find() ? before.end() : 0;
+        if (!start.startsWith("<", from)
+                || PAGE.matcher(start).region(from, start.length()).lookingAt()
+                || ELEMENT.matcher(start).region(from, start.length()).lookingAt()) {
+            return false;
+        }
+        return start.startsWith("<?xml ")
+                || NAMESPACED.matcher(start).region(from, start.length()).lookingAt();
+    }
 
     /** Whether a text that starts so is the source of a web page. */
     public static boolean isIn(String text) {

@@ -31,7 +31,7 @@ public final class WebPage {
         Decoded source = decoder.decode(bytes);
         Document page = Jsoup.parse(source.text().replace('\0', ' '));
         page.select(noise).remove();
-        return new Decoded(text(page), source.charset());
+        return source.withText(text(page));
     }
 
     private String text(Document page) {

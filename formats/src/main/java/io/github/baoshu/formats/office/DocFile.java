@@ -1,5 +1,6 @@
 package io.github.baoshu.formats.office;
 
+import io.github.baoshu.formats.content.Interruption;
 import io.github.baoshu.formats.content.UnreadableContentException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -63,6 +64,10 @@ public final class DocFile {
 
     /** The text of the bytes of such a file. */
     public static String text(byte[] doc) throws IOException {
+        return OwnThread.call(() -> read(doc));
+    }
+
+    private static String read(byte[] doc) throws IOException {
         try (POIFSFileSystem file = new POIFSFileSystem(new ByteArrayInputStream(doc))) {
             if (!file.getRoot().hasEntryCaseInsensitive(WORD_STREAM)) {
                 throw new UnreadableContentException(otherKind(file.getRoot()));
@@ -95,6 +100,7 @@ public final class DocFile {
         StringBuilder text = new StringBuilder();
         Numbering numbering = new Numbering();
         for (int i = 0; i < range.numParagraphs(); i++) {
+            Interruption.check();
             Paragraph paragraph = range.getParagraph(i);
             if (paragraph.isTableRowEnd()) {
                 endRow(text);

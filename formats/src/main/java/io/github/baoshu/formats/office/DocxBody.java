@@ -1,5 +1,6 @@
 package io.github.baoshu.formats.office;
 
+import io.github.baoshu.formats.content.Interruption;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
@@ -52,6 +53,7 @@ final class DocxBody {
 
     String read() throws XMLStreamException {
         while (xml.hasNext()) {
+            Interruption.check();
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> start(xml.getLocalName());
                 case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());

@@ -15,7 +15,7 @@ public final class DocxFile {
     public static String text(byte[] docx) throws IOException {
         DocxParts parts = DocxParts.of(docx);
         try {
-            return new DocxBody(parts.open(DocxParts.DOCUMENT), DocxLists.of(parts)).read();
+            return new DocxBody(parts.document(), DocxLists.of(parts)).read();
         } catch (XMLStreamException e) {
             throw new IOException(e.getMessage(), e);
         }

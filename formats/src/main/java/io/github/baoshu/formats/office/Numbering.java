@@ -9,6 +9,9 @@ import java.util.Map;
 final class Numbering {
     static final int LEVELS = 9;
 
+    /** No program writes a longer text of a level. */
+    private static final int LONGEST = 255;
+
     private final Map<String, int[]> counters = new HashMap<>();
 
     /**
@@ -18,7 +21,11 @@ final class Numbering {
      * @param text with {@code %1} for the number of the first level, and so on: （%2）
      * @param start the first number
      */
-    record Level(String format, String text, int start) {}
+    record Level(String format, String text, int start) {
+        Level {
+            text = text.substring(0, Math.min(text.length(), LONGEST));
+        }
+    }
 
     /**
      * The number of the next paragraph of a list.

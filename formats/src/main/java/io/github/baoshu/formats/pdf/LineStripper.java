@@ -1,24 +1,95 @@
 package io.github.baoshu.formats.pdf;
 
+import io.github.baoshu.formats.content.Interruption;
+import io.github.baoshu.formats.content.UnreadableContentException;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 
 /** Reads a PDF line by line, with the places of the lines. */
 final class LineStripper extends PDFTextStripper {
+    /** Hundreds of pages have fewer. */
+    private static final int MOST_OPERATORS = 10_000_000;
+
+    private static final int MOST_GLYPHS = 200_000;
+    /** In characters: what parts columns, and cells. */
+    private static final float WIDE_GAP = 1.2f;
+
     private final List<Line> lines = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
     private final List<TextPosition> places = new ArrayList<>();
+    private int operators;
+    private int glyphs;
+    private int untold;
 
     /** The lines of a document, in the order of its pages. */
     List<Line> lines(PDDocument document) throws IOException {
         writeText(document, new StringWriter());
         endLine();
         return lines;
+    }
+
+    /** How many characters have no meaning that their fonts tell. */
+    int untold() {
+        return untold;
+    }
+
+    @Override
+    public void processPage(PDPage page) throws IOException {
+        glyphs = 0;
+        super.processPage(page);
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        Interruption.check();
+        if (++operators > MOST_OPERATORS) {
+            throw tooMuch("operators", MOST_OPERATORS);
+        }
+        super.processOperator(operator, operands);
+    }
+
+    @Override
+    protected void showGlyph(Matrix place, PDFont font, int code, Vector displacement) throws IOException {
+        if (++glyphs > MOST_GLYPHS) {
+            throw tooMuch("characters on a page", MOST_GLYPHS);
+        }
+        if (font.toUnicode(code) == null) {
+            untold++;
+        }
+        super.showGlyph(place, font, code, displacement);
+    }
+
+    /** Unchecked, since the library goes on behind a form that fails. */
+    private static UncheckedIOException tooMuch(String what, int most) {
+        return new UncheckedIOException(new UnreadableContentException("PDF of more than " + most + " " + what));
+    }
+
+    private static float gap(List<TextPosition> places) {
+        float gap = 0;
+        for (int i = 1; i < places.size(); i++) {
+            TextPosition before = places.get(i - 1);
+            float end = before.getXDirAdj() + before.getWidthDirAdj();
+            float start = places.get(i).getXDirAdj();
+            if (start - end > WIDE_GAP * before.getFontSizeInPt()) {
+                if (gap > 0) {
+                    return 0;
+                }
+                gap = (start + end) / 2;
+            }
+        }
+        return gap;
     }
 
     @Override
@@ -57,7 +128,8 @@ final class LineStripper extends PDFTextStripper {
                     first.getXDirAdj(),
                     last.getXDirAdj() + last.getWidthDirAdj(),
                     first.getYDirAdj() / Math.max(1, first.getPageHeight()),
-                    first.getFontSizeInPt()));
+                    first.getFontSizeInPt(),
+                    gap(inked)));
         }
         words.setLength(0);
         places.clear();

@@ -19,6 +19,8 @@ final class StrictDecoding {
     /** A cut leaves fewer bytes than the longest character of the charsets here has. */
     private static final int LONGEST_TAIL = 3;
 
+    private static final String CODE_PAGE_950 = "x-windows-950";
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private StrictDecoding() {}
@@ -32,7 +34,8 @@ final class StrictDecoding {
         if (charset.equals(StandardCharsets.UTF_16LE) || charset.equals(StandardCharsets.UTF_16BE)) {
             return Optional.of(utf16(bytes, from, charset.equals(StandardCharsets.UTF_16BE)));
         }
-        CharsetDecoder decoder = charset.newDecoder()
+        CharsetDecoder decoder = larger(charset)
+                .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
@@ -43,6 +46,13 @@ final class StrictDecoding {
         }
         out.flip();
         return Optional.of(unmarked(out.toString()));
+    }
+
+    /** What is called Big5 is written in code page 950, which holds more characters: 裏, 恒, 碁. */
+    static Charset larger(Charset charset) {
+        return charset.name().equals("Big5") && Charset.isSupported(CODE_PAGE_950)
+                ? Charset.forName(CODE_PAGE_950)
+                : charset;
     }
 
     private static String unmarked(String text) {

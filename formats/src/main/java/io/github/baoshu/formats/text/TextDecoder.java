@@ -1,5 +1,6 @@
 package io.github.baoshu.formats.text;
 
+import io.github.baoshu.document.Decoding;
 import io.github.baoshu.formats.content.UnreadableContentException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -56,21 +57,31 @@ public final class TextDecoder {
         if (utf8.isPresent()) {
             return new Decoded(utf8.get(), StandardCharsets.UTF_8);
         }
+        Optional<Decoding> damaged = Decoding.of(bytes, 0, StandardCharsets.UTF_8);
+        if (damaged.isPresent()) {
+            return Decoded.of(damaged.get(), StandardCharsets.UTF_8);
+        }
         return eightBit(bytes);
     }
 
     /**
      * The bytes decoded with a charset that is given. A byte order mark of another charset is believed before it.
      *
-     * @throws UnreadableContentException if a byte does not fit the charset
+     * @throws UnreadableContentException if more bytes do not fit the charset than {@link Decoding} bears
      */
     public Decoded decode(byte[] bytes, Charset charset) throws UnreadableContentException {
         Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes);
         int from = mark.map(ByteOrderMark::length).orElse(0);
         Charset used = mark.map(ByteOrderMark::charset).orElse(charset);
-        String text = StrictDecoding.decode(bytes, from, used)
-                .orElseThrow(() -> new UnreadableContentException("not " + used.name() + " text"));
-        return new Decoded(text, used);
+        return any(bytes, from, used).orElseThrow(() -> new UnreadableContentException("not " + used.name() + " text"));
+    }
+
+    /** The bytes in a charset that all of them fit, or nearly all. */
+    private static Optional<Decoded> any(byte[] bytes, int from, Charset charset) {
+        return StrictDecoding.decode(bytes, from, charset)
+                .map(text -> new Decoded(text, charset))
+                .or(() -> Decoding.of(bytes, from, StrictDecoding.larger(charset))
+                        .map(decoding -> Decoded.of(decoding, charset)));
     }
 
     /** The start of a text whatever its charset: its ASCII characters are right, others may not be. */
@@ -85,6 +96,11 @@ public final class TextDecoder {
         return new String(start, from, start.length - from, charset);
     }
 
+    /** The charset that texts said to be in one are written in: code page 950 for Big5, else the same. */
+    public static Charset larger(Charset charset) {
+        return StrictDecoding.larger(charset);
+    }
+
     /** Whether the bytes begin with a byte order mark. */
     public static boolean isMarked(byte[] bytes) {
         return ByteOrderMark.of(bytes).isPresent();
@@ -92,24 +108,34 @@ public final class TextDecoder {
 
     private Decoded eightBit(byte[] bytes) throws UnreadableContentException {
         String verdict = verdict(bytes);
-        String chinese = StrictDecoding.decode(bytes, GB18030).orElse("");
-        double share = common.share(chinese);
-        if (verdict.equals("BIG5")) {
-            String traditional = StrictDecoding.decode(bytes, BIG5).orElse("");
-            double traditionalShare = common.share(traditional);
+        Optional<Decoded> chinese = any(bytes, 0, GB18030);
+        double share = chinese.map(found -> common.share(found.text())).orElse(0.0);
+        if (verdict.equals("BIG5") || chinese.filter(Decoded::isSound).isEmpty()) {
+            Optional<Decoded> traditional = any(bytes, 0, BIG5);
+            double traditionalShare =
+                    traditional.map(found -> common.share(found.text())).orElse(0.0);
             if (traditionalShare >= SENSIBLE && traditionalShare > share) {
-                return new Decoded(traditional, BIG5);
+                return traditional.orElseThrow();
             }
         }
-        if (chinese.isEmpty()) {
-            String by = verdict.isEmpty() ? "" : "; its bytes look like " + verdict;
-            throw new UnreadableContentException("neither UTF-8 nor UTF-16, GB18030 or Big5 text" + by);
+        if (chinese.isEmpty() || !chinese.get().isSound() && share < SENSIBLE) {
+            throw new UnreadableContentException(whyNot(verdict));
         }
-        if (share < SENSIBLE && !verdict.isEmpty() && !CHINESE.contains(verdict) && !isShortChinese(chinese, verdict)) {
+        boolean other = share < SENSIBLE && !verdict.isEmpty() && !CHINESE.contains(verdict);
+        if (other && !isShortChinese(chinese.get().text(), verdict)) {
             throw new UnreadableContentException(
                     "not Chinese text: its bytes look like " + verdict + "; if they are not, name the charset");
         }
-        return new Decoded(chinese, GB18030);
+        return chinese.get();
+    }
+
+    /** Why bytes are no text: of another charset, or of one of ours and too damaged. */
+    private static String whyNot(String verdict) {
+        if (CHINESE.contains(verdict) || verdict.equals("BIG5") || verdict.startsWith("UTF-")) {
+            return "damaged " + verdict + " text; more than one byte in " + Decoding.DAMAGED_ONE_IN + " does not fit";
+        }
+        String by = verdict.isEmpty() ? "" : "; its bytes look like " + verdict;
+        return "neither UTF-8 nor UTF-16, GB18030 or Big5 text" + by;
     }
 
     /** Whether a text is made of a few Chinese characters, where a detector guesses at Western charsets. */
