@@ -6,7 +6,6 @@ import io.github.baoshu.audit.AuditTable;
 import io.github.baoshu.audit.Comparison;
 import io.github.baoshu.audit.Finding;
 import io.github.baoshu.cli.console.Message;
-import io.github.baoshu.cli.input.Inputs;
 import io.github.baoshu.cli.output.Output;
 import io.github.baoshu.indicator.IndicatorRecord;
 import java.io.IOException;
@@ -55,7 +54,7 @@ final class AuditCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         table.check(file);
         checkVerdicts();
-        List<IndicatorRecord> records = input.read(around, path -> file != null && Inputs.isSame(file, path));
+        List<IndicatorRecord> records = input.read(around, file == null ? List.of() : List.of(file));
         List<Finding> findings = new Audit().of(records);
         tell(findings);
         try (Output out = Output.of(file, around.out())) {

@@ -22,6 +22,7 @@ import io.github.baoshu.lexicon.TermTableException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -82,16 +83,24 @@ final class InputOptions {
     /**
      * The inputs that the words name; notes are silenced from here on if so asked.
      *
-     * @param output tells files that the run writes; one that is named as an input is a wrong usage
+     * @param outputs the files that the run writes besides the manifest; one that is named as an input or is the
+     *     manifest too is a wrong usage
      */
-    List<Input> inputs(Environment around, Predicate<Path> output) {
+    List<Input> inputs(Environment around, List<Path> outputs) {
         check();
+        List<Path> written = new ArrayList<>(outputs);
+        if (manifest != null) {
+            if (outputs.stream().anyMatch(output -> Inputs.isSamePlace(output, manifest))) {
+                throw new WrongUsage(command, Message.of("usage-error.manifest-is-output", manifest.toString()));
+            }
+            written.add(manifest);
+        }
         around.diagnostics().tellDetails(verbose);
         around.diagnostics().silenceNotes(quiet);
-        Predicate<Path> written = path -> output.test(path) || manifest != null && Inputs.isSame(manifest, path);
-        List<Input> inputs = Inputs.of(words, around.in(), written);
+        Predicate<Path> isWritten = path -> written.stream().anyMatch(file -> Inputs.isSame(file, path));
+        List<Input> inputs = Inputs.of(words, around.in(), isWritten);
         for (Input input : inputs) {
-            if (input.path() != null && written.test(input.path())) {
+            if (input.path() != null && isWritten.test(input.path())) {
                 throw new WrongUsage(command, Message.of("usage-error.replaces-input", input.name()));
             }
         }
@@ -109,6 +118,11 @@ final class InputOptions {
         format.charset();
         given.given();
         columns.columns();
+    }
+
+    /** Whether formulas are made harmless; commands without that option write no spreadsheets. */
+    private boolean harmless() {
+        return command.commandLine().getParseResult().matchedOptionValue("--escape-formulas", false);
     }
 
     /**
@@ -132,7 +146,7 @@ final class InputOptions {
         Limits limits = new Limits(threads, Duration.ofSeconds(seconds));
         Batch.Reading reading = new Batch.Reading(library(around), reader, given.given());
         Batch batch = new Batch(reading, limits, around.diagnostics());
-        try (Manifest rows = manifest == null ? null : new Manifest(manifest);
+        try (Manifest rows = manifest == null ? null : new Manifest(manifest, harmless());
                 Items items = new Items(inputs, around.in(), reader, ofTables);
                 Progress progress = progress(around)) {
             for (Done done : before) {

@@ -1,7 +1,6 @@
 package io.github.baoshu.cli;
 
 import io.github.baoshu.cli.console.Message;
-import io.github.baoshu.cli.input.Inputs;
 import io.github.baoshu.cli.output.Output;
 import io.github.baoshu.indicator.IndicatorRecord;
 import io.github.baoshu.panel.Panel;
@@ -41,7 +40,7 @@ final class PanelCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         table.check(file);
-        List<IndicatorRecord> records = input.read(around, this::isOutput);
+        List<IndicatorRecord> records = input.read(around, outputs());
         Panel panel = new Panels(input.lexicon()).of(records);
         around.diagnostics().note("panel", summary(panel));
         write(file, PanelTables.panel(panel), panel.rows());
@@ -73,12 +72,10 @@ final class PanelCommand implements Callable<Integer> {
         }
     }
 
-    private boolean isOutput(Path path) {
-        return file != null
-                && (Inputs.isSame(file, path)
-                        || Inputs.isSame(beside(file, "labels"), path)
-                        || Inputs.isSame(beside(file, "conflicts"), path)
-                        || Inputs.isSame(beside(file, "sources"), path));
+    private List<Path> outputs() {
+        return file == null
+                ? List.of()
+                : List.of(file, beside(file, "labels"), beside(file, "conflicts"), beside(file, "sources"));
     }
 
     /** panel-labels.csv beside panel.csv. */

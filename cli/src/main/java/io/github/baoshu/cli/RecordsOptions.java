@@ -20,7 +20,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import picocli.CommandLine.Mixin;
 
 /** What commands over all records take: tables of records that {@code extract} wrote, or reports to extract them from. */
@@ -64,11 +63,11 @@ final class RecordsOptions {
     }
 
     /** The records of all inputs. A table that cannot be read is told and left out. */
-    List<IndicatorRecord> read(Environment around, Predicate<Path> output) throws IOException {
+    List<IndicatorRecord> read(Environment around, List<Path> outputs) throws IOException {
         List<IndicatorRecord> records = new ArrayList<>();
         List<Input> reports = new ArrayList<>();
         Tally tally = new Tally(UNIT);
-        for (Input each : input.inputs(around, output)) {
+        for (Input each : input.inputs(around, outputs)) {
             if (each.path() != null && isTable(each.path())) {
                 read(around, each, each.path(), records, tally);
             } else {

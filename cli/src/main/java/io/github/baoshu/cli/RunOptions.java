@@ -4,7 +4,6 @@ import io.github.baoshu.cli.batch.Batch;
 import io.github.baoshu.cli.batch.Tally;
 import io.github.baoshu.cli.console.Message;
 import io.github.baoshu.cli.input.Input;
-import io.github.baoshu.cli.input.Inputs;
 import io.github.baoshu.cli.output.OtherRunException;
 import io.github.baoshu.cli.output.Output;
 import io.github.baoshu.cli.output.UnwritableOutputException;
@@ -73,7 +72,7 @@ final class RunOptions {
      */
     <T> int run(Environment around, boolean growing, Jobs<T> jobs) throws IOException {
         check(growing);
-        List<Input> inputs = input.inputs(around, path -> file != null && Inputs.isSame(file, path));
+        List<Input> inputs = input.inputs(around, file == null ? List.of() : List.of(file));
         if (file != null && !resume && Output.isKept(file)) {
             around.diagnostics().note(file.toString(), Message.of("resume.begun-anew"));
         }

@@ -219,6 +219,30 @@ class ExtractCommandTest {
     }
 
     @Test
+    void anOutputIsNoManifestToo() throws IOException {
+        Path report = FixtureFile.copy(FixtureFile.COUNTY, folder.resolve("in/a.txt"));
+        Path output = folder.resolve("out.csv");
+
+        Run run = Run.of("extract", report, "-o", output, "--manifest", folder.resolve("in/../out.csv"));
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("the output and the manifest are the same file");
+        assertThat(output).doesNotExist();
+    }
+
+    @Test
+    void makesFormulasInTheManifestHarmlessToo() throws IOException {
+        FixtureFile.copy(FixtureFile.COUNTY, folder.resolve("in/=a.txt"));
+        Path manifest = folder.resolve("manifest.csv");
+
+        Run.of("extract", folder.resolve("in"), "--manifest", manifest, "--escape-formulas");
+        assertThat(Table.of(Files.readString(manifest)).distinct("path")).containsExactly("'=a.txt");
+
+        Run.of("extract", folder.resolve("in"), "--manifest", manifest);
+        assertThat(Table.of(Files.readString(manifest)).distinct("path")).containsExactly("=a.txt");
+    }
+
+    @Test
     void readsAFolderInNameOrderAndCallsFilesByTheirPathsFromIt() throws IOException {
         Path root = folder.resolve("reports");
         FixtureFile.copy(FixtureFile.PROVINCE, root.resolve("b.txt"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.baoshu.cli.console.ExitCode;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +47,17 @@ class LexiconCommandTest {
 
         assertThat(run.err()).isEqualTo("baoshu: " + folder + ": " + file + ":2: \"one\" is no number\n");
         assertThat(run.exitCode()).isEqualTo(ExitCode.INPUT);
+    }
+
+    @Test
+    void namesATableThatIsNoUtf8AndAFolderInTheStead() throws IOException {
+        Path table = Files.write(folder.resolve("refusals.tsv"), "words\n单\n".getBytes(Charset.forName("GB18030")));
+
+        assertThat(Run.of("lexicon", "check", folder).err()).contains(table + ":2: no UTF-8");
+
+        Files.delete(table);
+        Files.createDirectory(table);
+        assertThat(Run.of("lexicon", "check", folder).err()).contains(table + ": a folder where a table should be");
     }
 
     @Test

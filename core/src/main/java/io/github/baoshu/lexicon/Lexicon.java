@@ -1,6 +1,8 @@
 package io.github.baoshu.lexicon;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +46,7 @@ public final class Lexicon {
      * Our tables with those of a folder: {@code units.tsv} adds rows to our table of that name, {@code units.only.tsv}
      * stands in its place. Other files are left alone.
      *
-     * @throws TermTableException if both are there
+     * @throws TermTableException if both are there, or one is a folder or no UTF-8
      */
     public static Lexicon of(Path folder) throws IOException {
         List<Path> files;
@@ -62,10 +64,24 @@ public final class Lexicon {
             if (lexicon.additions.containsKey(table)) {
                 throw new TermTableException(file.toString(), 0, "rows to add to " + table + " are there too");
             }
-            String rows = Files.readString(file, StandardCharsets.UTF_8);
-            lexicon = lexicon.with(table, new Addition.Rows(file.toString(), rows, alone));
+            lexicon = lexicon.with(table, new Addition.Rows(file.toString(), rows(file), alone));
         }
         return lexicon;
+    }
+
+    private static String rows(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new TermTableException(file.toString(), 0, "a folder where a table should be");
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        if (StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError()) {
+            int lines = (int)
+                    out.flip().chars().filter(character -> character == '\n').count();
+            throw new TermTableException(file.toString(), lines + 1, "no UTF-8");
+        }
+        return out.flip().toString();
     }
 
     /**

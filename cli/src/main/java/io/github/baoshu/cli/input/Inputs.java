@@ -177,6 +177,11 @@ public final class Inputs {
         return children;
     }
 
+    /** Whether two paths name the same file, which need not be there yet. */
+    public static boolean isSamePlace(Path file, Path other) {
+        return file.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize()) || isSame(file, other);
+    }
+
     /** Whether two paths lead to one file. */
     public static boolean isSame(Path file, Path other) {
         try {
