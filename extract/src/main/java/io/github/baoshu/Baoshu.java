@@ -168,6 +168,8 @@ public final class Baoshu {
      * <pre>{@code
      * Extraction extraction = baoshu.extract(Document.named("青岚市2026").text(text));
      * }</pre>
+     *
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted meanwhile; it stays interrupted
      */
     public Extraction extract(Document document) {
         return extract(document, Given.NOTHING);

@@ -1,6 +1,7 @@
 package io.github.baoshu;
 
 import io.github.baoshu.document.Document;
+import io.github.baoshu.document.Interruption;
 import io.github.baoshu.indicator.IndicatorRecord;
 import io.github.baoshu.indicator.Source;
 import io.github.baoshu.indicator.Status;
@@ -123,6 +124,7 @@ final class ReportExtractor {
                     continue;
                 }
                 for (Span sentence : Sentences.of(text, piece.span())) {
+                    Interruption.check();
                     while (next < numbers.size() && numbers.get(next).span().start() < sentence.start()) {
                         next++;
                     }

@@ -1,6 +1,7 @@
 package io.github.baoshu;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.baoshu.document.Document;
 import io.github.baoshu.fixtures.Fixture;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -84,6 +86,15 @@ class EmbeddingTest {
                         .isEqualTo(record);
             }
         }
+    }
+
+    @Test
+    void reading_ends_when_its_thread_is_interrupted() {
+        Document document = documents().get(0);
+        Thread.currentThread().interrupt();
+
+        assertThatThrownBy(() -> records(document)).isInstanceOf(CancellationException.class);
+        assertThat(Thread.interrupted()).isTrue();
     }
 
     @Test

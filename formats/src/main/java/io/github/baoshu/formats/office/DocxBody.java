@@ -1,6 +1,6 @@
 package io.github.baoshu.formats.office;
 
-import io.github.baoshu.formats.content.Interruption;
+import io.github.baoshu.document.Interruption;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;

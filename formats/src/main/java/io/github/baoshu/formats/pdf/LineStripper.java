@@ -1,6 +1,6 @@
 package io.github.baoshu.formats.pdf;
 
-import io.github.baoshu.formats.content.Interruption;
+import io.github.baoshu.document.Interruption;
 import io.github.baoshu.formats.content.UnreadableContentException;
 import java.io.IOException;
 import java.io.StringWriter;

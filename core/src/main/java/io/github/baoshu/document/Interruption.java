@@ -1,4 +1,4 @@
-package io.github.baoshu.formats.content;
+package io.github.baoshu.document;
 
 import java.util.concurrent.CancellationException;
 
