@@ -96,7 +96,6 @@ final class DocxParts {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
         factory.setProperty(DEPTH, "0");
-        factory.setXMLReporter((message, type, information, place) -> {}); // else some errors are printed too
         return factory.createXMLStreamReader(new ByteArrayInputStream(part));
     }
 }
