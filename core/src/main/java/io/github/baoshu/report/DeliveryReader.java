@@ -26,7 +26,9 @@ final class DeliveryReader {
     private static final Pattern CAPTION = Pattern.compile("作(?:了)?《?政府工作报告");
 
     /** What a speaker does behind the name, where the line of the meeting is a sentence: 市长林远帆作政府工作报告. */
-    private static final Pattern DEED = Pattern.compile("(?:代表[一-龥]{1,12}?政府)?(?:向大会)?所?[作做][了的]?《?(?:政府)?工作报告》?$");
+    private static final Pattern DEED = Pattern.compile("(?:代表[一-龥]{1,12}?政府)?(?:向大会)?所?[作做][了的]?《?(?:政府)?工作报告》?。?$");
+    /** Behind it stands who spoke. */
+    private static final Pattern AT_MEETING = Pattern.compile("会[议議]上");
 
     private static final Pattern NAME = Pattern.compile("([一-龥]{2,4}|[一-龥]{1,6}·[一-龥]{1,8})(?:同志)?");
     private static final Pattern NO_LETTERS = Pattern.compile("[\\s\u200B—\\-•()【】\\[\\]]+");
@@ -35,6 +37,12 @@ final class DeliveryReader {
 
     DeliveryReader(ReportWords words) {
         this.words = words;
+    }
+
+    /** Whether a line is a sentence about where and by whom the report was given: …在…第三次会议上市长林远帆作政府工作报告。 */
+    static boolean isDelivery(String line) {
+        Matcher meeting = AT_MEETING.matcher(line);
+        return meeting.find() && DEED.matcher(line).find(meeting.end());
     }
 
     Delivery read(Document document, Span span, Span speech) {

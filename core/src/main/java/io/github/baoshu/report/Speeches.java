@@ -114,9 +114,10 @@ final class Speeches {
         return Math.min(limit, end + 1);
     }
 
-    /** Whether a line is body text: long, or closed like a sentence. */
+    /** Whether a line is body text: long, or closed like a sentence that tells of no delivery. */
     private static boolean isBody(String text, Span line) {
         char last = text.charAt(line.end() - 1);
-        return line.length() > LONG_LINE || last == '。' || last == '!';
+        boolean sentence = last == '。' || last == '!';
+        return line.length() > LONG_LINE || sentence && !DeliveryReader.isDelivery(line.of(text));
     }
 }
