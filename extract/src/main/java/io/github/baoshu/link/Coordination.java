@@ -13,6 +13,8 @@ import java.util.function.Predicate;
 final class Coordination {
     /** A name longer than this than a part is not parallel to it by its length: 对日韩、沿线友好地区进出口. */
     private static final int FAR = 3;
+    /** The last two characters of a name tell its sort: 企业. */
+    private static final int SORT = 2;
 
     private final NameWords words;
     private final FusedWords fused;
@@ -97,7 +99,7 @@ final class Coordination {
                 .anyMatch(part -> isHeaded(part) && !own.contains(headOf(part)));
         for (int i = 0; i + 1 < full.size(); i++) {
             String part = parts.get(i);
-            if (!isComplete(part, known)) {
+            if (!isComplete(part, known) || isParallel(part, own, last)) {
                 full.set(
                         i,
                         knownWith(last, part, known).orElseGet(() -> mixed ? part : part + shared(part, last, known)));
@@ -115,6 +117,12 @@ final class Coordination {
     private boolean isComplete(String part, Predicate<String> known) {
         String head = headOf(part);
         return part.length() > head.length() + 1 && known.test(part) && (!head.isEmpty() || part.length() >= 5);
+    }
+
+    /** Whether a part without a head is of the same sort as what the last has before its head: 高新技术企业、科技型企业|贷款. */
+    private boolean isParallel(String part, String own, String last) {
+        boolean headed = own.length() < last.length() && own.length() > SORT;
+        return headed && headOf(part).isEmpty() && own.endsWith(part.substring(Math.max(0, part.length() - SORT)));
     }
 
     /** Whether a part has a head of its own and what it is of: 进口货值. */

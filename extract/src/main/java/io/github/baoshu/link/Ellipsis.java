@@ -37,7 +37,8 @@ final class Ellipsis {
                 return same;
             }
         }
-        boolean follows = last.slot().clause().end() + 1 >= slot.clause().start();
+        boolean follows = last.slot().clause().end() + 1 >= slot.clause().start()
+                && !last.slot().quantity().unit().isProportion(); // nobody has anything of a rate
         if (words.has(Kind.BENEFIT, left.name()) && follows) {
             return new Subject("", inForce.name() + left.name(), inForce.part());
         }

@@ -8,11 +8,13 @@ import java.util.List;
  */
 final class Linker {
     private final List<Rule> rules;
+    private final Completion completion;
 
     Linker(NameWords words, Coordination coordination) {
         Measures measures = new Measures(words);
         NumberFirst numberFirst = new NumberFirst(words);
         ValueList lists = new ValueList(numberFirst);
+        this.completion = new Completion(words);
         this.rules = List.of(
                 new ThreeWayRatioRule(),
                 new ShareOfWholeRule(lists, coordination),
@@ -37,7 +39,7 @@ final class Linker {
             discourse.enter(slots.get(at));
             at += linkFrom(discourse, slots, at);
         }
-        return discourse.mentions();
+        return completion.complete(discourse.sentence(), discourse.mentions());
     }
 
     private int linkFrom(Discourse discourse, List<Slot> slots, int at) {

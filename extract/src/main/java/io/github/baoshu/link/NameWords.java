@@ -21,6 +21,8 @@ final class NameWords extends WordKinds<NameWords.Kind> {
         PROGRESS,
         /** A verb alone that tells who had something of the things counted before. */
         BENEFIT,
+        /** Behind what a measure is about, no part of its name: 发展. */
+        PURSUIT,
         /** The grade of things, which holds for all of a list. */
         GRADE,
         /** Behind a sum of money: what it is for. */

@@ -33,7 +33,14 @@ final class VerbReader {
 
     /** 比上年, 较“十三五”末期, 与2012年相比 directly before a verb. */
     private static final KeyedPattern COMPARISON = KeyedPattern.of(
-            "比较同与", "(?:比|较|同|与)[^,;。、比较]{1,14}?(?:上年|去年|年|期|末|期末|时期|同期|年底|月|以前|初期|年前|年初|上季|预算)(?:相比|比较|同期|实际)?$");
+            "比较同与",
+            "(?:比|较|同|与)[^,;。、比较]{1,14}?(?:上年|去年|年|期|末|期末|时期|同期|年底|月|以前|初期|年前|年初|上季|预算|上次|上届|上轮)(?:相比|比较|同期|实际)?$");
+
+    /** 连续4年, 连续54个月 directly before a verb: how long it has been so, no part of a name. */
+    private static final KeyedPattern SPELL =
+            KeyedPattern.of("连", "连续(?:\\d{1,3}|[一二三四五六七八九十]{1,3})多?个?(?:年|月|季度|届|轮)(?:以上)?$");
+
+    private static final int LONGEST_SPELL = 10;
 
     /** The value of a verb of change that only rates have: 加快2个百分点, but not 加快2条高速建设. */
     private static final String RATE = "RATE";
@@ -80,7 +87,7 @@ final class VerbReader {
         boolean changed = false;
         int at = start(number, rank, from);
         while (at > from) {
-            at = startingYear(at, from);
+            at = startingYear(beforeSpell(at, from), from);
             CueHits.Hit hit = hits.endingAt(at, from, kinds);
             if (hit == null && at - 2 > from && text.charAt(at - 1) == '了') {
                 hit = hits.endingAt(at - 1, from, kinds);
@@ -149,6 +156,12 @@ final class VerbReader {
     private boolean endsLongerVerb(CueHits.Hit hit, int from) {
         CueHits.Hit act = hits.endingAt(hit.end(), from, ACTS);
         return act != null && act.length() > hit.length();
+    }
+
+    /** Steps back over how long it has been so: 就业|连续4年|超过. */
+    private int beforeSpell(int at, int from) {
+        Matcher spell = SPELL.first(text, Math.max(from, at - LONGEST_SPELL), at);
+        return spell == null ? at : back(text, spell.start(), from);
     }
 
     private @Nullable Span comparisonEndingAt(int at, int from) {
