@@ -99,7 +99,9 @@ final class Names {
             return Subject.NONE;
         }
         boolean led = opensWithVerb(left.start(), from);
-        int part = parts.endWithCities(from, to);
+        int end = parts.endWithCities(from, to);
+        boolean compared = text.substring(from, end).indexOf('占') > 0; // 业务收入占中部地区|的比重
+        int part = compared ? from : end;
         return new Subject("", cut(stripped(text.substring(part, to))), text.substring(from, part), led);
     }
 

@@ -35,6 +35,8 @@ final class LabelWords extends WordKinds<LabelWords.Kind> {
         DAYS,
         /** Ends like a number with its unit and is a name: 长三角. */
         NAME,
+        /** Before a bound: what things cost is told of them and does not sort them. */
+        OUTLAY,
         /** Before a minus sign, whatever the unit. */
         SIGNED
     }

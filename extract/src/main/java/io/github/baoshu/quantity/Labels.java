@@ -12,6 +12,10 @@ final class Labels {
     private static final int SIZED_WITHIN = 8;
     private static final int COUNT_WITHIN = 14;
     private static final int PLANT_WITHIN = 16;
+    private static final int SORTED_WITHIN = 18;
+    private static final int BOUND_WITHIN = 4;
+    /** What whole things are counted by. */
+    private static final String COUNTED = "个家条户所名项件座处";
 
     private final LabelWords words;
 
@@ -85,6 +89,9 @@ final class Labels {
         if (words.endsAt(Kind.NAME, text, end)) {
             return "name";
         }
+        if (sortsByThreshold(text, from, end, within)) {
+            return "threshold";
+        }
         if (unit.kind() == Unit.Kind.VOLTAGE) {
             return "voltage-class";
         }
@@ -122,6 +129,30 @@ final class Labels {
         }
         boolean counted = from > 1 && text.charAt(from - 1) == '个' && ChineseNumerals.isNumeral(text.charAt(from - 2));
         return counted ? "counted-percentages" : null;
+    }
+
+    /** Whether things are counted beside the number that it sorts: 12个产值过10亿元的集群, 产值过10亿元的集群达到12个. */
+    private boolean sortsByThreshold(String text, int from, int end, Span within) {
+        String bound = end < within.end() && text.charAt(end) == '的'
+                ? words.longestEnd(Kind.BOUND, text.substring(Math.max(within.start(), from - BOUND_WITHIN), from))
+                : "";
+        return !bound.isEmpty()
+                && !words.endsAt(Kind.OUTLAY, text, from - bound.length())
+                && (countStandsBefore(text, from, within) || countFollows(text, end, within));
+    }
+
+    /** Whether a count of things stands in the clause before the offset. */
+    private static boolean countStandsBefore(String text, int to, Span within) {
+        for (int at = to - 1; at > Math.max(within.start(), to - SORTED_WITHIN); at--) {
+            char c = text.charAt(at);
+            if (",;。\n:".indexOf(c) >= 0) {
+                return false;
+            }
+            if (COUNTED.indexOf(c) >= 0 && NumberText.isArabic(text.charAt(at - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBounded(String text, int end) {
