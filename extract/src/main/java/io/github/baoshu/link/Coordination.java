@@ -105,12 +105,21 @@ final class Coordination {
                         knownWith(last, part, known).orElseGet(() -> mixed ? part : part + shared(part, last, known)));
             }
         }
+        String area = area(first);
         for (int i = 1; i < full.size(); i++) {
-            if (!known.test(full.get(i))) {
+            if (!area.isEmpty() && !full.get(i).startsWith(area)) {
+                full.set(i, area + full.get(i));
+            } else if (!known.test(full.get(i))) {
                 full.set(i, ownerOf(first, parts.get(i)) + full.get(i));
             }
         }
         return full;
+    }
+
+    /** The areas that the first of a list opens with, whose measures all are: 园区 of 园区工业增加值、税收; else empty. */
+    private String area(String first) {
+        String group = first.substring(0, words.longestAt(Kind.GROUP, first, 0));
+        return group.endsWith("区") ? group : "";
     }
 
     /** Whether a part is a known name that says what it measures of what: 固定资产投资, but not 存款 of 存款、贷款余额. */

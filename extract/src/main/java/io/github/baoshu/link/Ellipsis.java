@@ -1,6 +1,8 @@
 package io.github.baoshu.link;
 
 import io.github.baoshu.link.NameWords.Kind;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,10 +42,10 @@ final class Ellipsis {
         boolean follows = last.slot().clause().end() + 1 >= slot.clause().start()
                 && !last.slot().quantity().unit().isProportion(); // nobody has anything of a rate
         if (words.has(Kind.BENEFIT, left.name()) && follows) {
-            return new Subject("", inForce.name() + left.name(), inForce.part());
+            return new Subject("", all(discourse.inForce()) + left.name(), inForce.part());
         }
         if (follows && words.has(Kind.BENEFIT, left.verb()) && left.noun().length() <= LONGEST_BENEFITED) {
-            return new Subject(inForce.name() + left.verb(), left.noun(), inForce.part());
+            return new Subject(all(discourse.inForce()) + left.verb(), left.noun(), inForce.part());
         }
         if (!left.verb().isEmpty()) {
             return null;
@@ -59,6 +61,11 @@ final class Ellipsis {
                         .base()
                         .equals(slot.quantity().unit().base());
         return of ? partOf(left, inForce) : headed(discourse, slot, left, inForce);
+    }
+
+    /** The names of subjects that had something done together. */
+    private static String all(List<Subject> subjects) {
+        return subjects.stream().map(Subject::name).collect(Collectors.joining("、"));
     }
 
     /** Things of the grade that the list began with: 示范区 behind 国家级示范园. */

@@ -36,7 +36,7 @@ final class GapRule implements Rule {
     public int apply(Discourse discourse, List<Slot> slots, int at) {
         Slot slot = slots.get(at);
         Sentence sentence = discourse.sentence();
-        Gap gap = slot.has(Cue.Kind.RISE) || slot.has(Cue.Kind.FALL) ? null : gap(sentence, slot);
+        Gap gap = slot.hasVerb(this::moves) ? null : gap(sentence, slot);
         if (gap == null || !compares(slot, gap.comparator)) {
             return 0;
         }
@@ -55,6 +55,12 @@ final class GapRule implements Rule {
             discourse.add(claim.falling(gap.low), name());
         }
         return each.size();
+    }
+
+    /** Whether a verb tells a rise or a fall; 增速 behind 高于全省经济 names what is compared. */
+    private boolean moves(CueHits.Hit verb) {
+        boolean change = verb.is(Cue.Kind.RISE) || verb.is(Cue.Kind.FALL);
+        return change && !words.has(Kind.RATE, verb.cue().words());
     }
 
     /** So many subjects: those given, or those listed in the name of one; else the first alone. */

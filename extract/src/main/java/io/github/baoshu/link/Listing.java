@@ -18,7 +18,11 @@ final class Listing {
         int start = 0;
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            if (c == '“' || c == '(') {
+            if (c == '“' && depth == 0 && i > start && name.charAt(i - 1) == '”') {
+                add(parts, name.substring(start, i)); // “保交楼”“保交房”交付率
+                start = i;
+                depth++;
+            } else if (c == '“' || c == '(') {
                 depth++;
             } else if (c == '”' || c == ')') {
                 depth--;

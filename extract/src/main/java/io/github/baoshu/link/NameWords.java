@@ -21,6 +21,10 @@ final class NameWords extends WordKinds<NameWords.Kind> {
         PROGRESS,
         /** A verb alone that tells who had something of the things counted before. */
         BENEFIT,
+        /** Behind a verb: that it is done well, and what then opens a name: 好总投资. */
+        WELL_DONE,
+        /** Opens a name with where its bearers are: 在湘. */
+        BASED,
         /** Behind what a measure is about, no part of its name: 发展. */
         PURSUIT,
         /** The grade of things, which holds for all of a list. */

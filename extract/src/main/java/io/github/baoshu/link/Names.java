@@ -25,6 +25,8 @@ final class Names {
     private static final Set<Cue.Kind> WHEN = EnumSet.of(Cue.Kind.WHOLE, Cue.Kind.ADVERB);
     private static final Set<Cue.Kind> LIGHT = EnumSet.of(Cue.Kind.LIGHT);
     private static final Set<Cue.Kind> VERBAL = EnumSet.of(Cue.Kind.ACT, Cue.Kind.LIGHT);
+    private static final Set<Cue.Kind> AIM = EnumSet.of(Cue.Kind.AIM);
+    private static final Set<Cue.Kind> EACH = EnumSet.of(Cue.Kind.EACH);
     private static final Set<Cue.Kind> AVERAGE = EnumSet.of(Cue.Kind.AVERAGE);
     private static final Set<Cue.Kind> VERB = EnumSet.of(Cue.Kind.ACT);
     /** 在第十五届全国运动会上: an event, whose numbers are a part of their own. */
@@ -74,13 +76,14 @@ final class Names {
 
     /** The subject in words; one without a verb only where it is asked for. */
     private Subject left(Span left, boolean verbless) {
-        int start = strip(edges.object(new Span(behindRank(left.start(), left.end()), left.end())), left.end());
+        int rank = behindRank(left.start(), left.end());
+        int start = strip(edges.object(new Span(behindAim(rank, left.end()), left.end())), left.end());
         Matcher event = EVENT.opening(text, start, left.end());
         if (event != null) {
             int end = trimEnd(text, start, left.end());
             return new Subject("", cut(text.substring(event.end(), Math.max(end, event.end()))), event.group(1));
         }
-        int to = withoutTime(start, trimEnd(text, start, edges.compared(start, left.end())));
+        int to = withoutTime(start, withoutEach(start, trimEnd(text, start, edges.compared(start, left.end()))));
         if (to <= start) {
             return Subject.NONE;
         }
@@ -88,7 +91,7 @@ final class Names {
         if (about != null) {
             return new Subject("", cut(stripped(about.group(1))), "");
         }
-        boolean placed = words.beginsAt(Kind.PREPOSITION, text.substring(start, to), 0);
+        boolean placed = words.beginsAt(Kind.PREPOSITION, text, start) && !words.beginsAt(Kind.BASED, text, start);
         int from = placed ? firstVerb(start, to) : start;
         CueHits.Hit verb = hits.beginningAt(from, to, VERB);
         boolean valueAdded = verb != null && text.startsWith("值", verb.end());
@@ -117,6 +120,23 @@ final class Names {
             at = whole == null ? time.span().end() : whole.end();
         }
         return true;
+    }
+
+    /** Where a name begins behind an aim within its clause: 打造先导区、力争|产业规模突破. */
+    private int behindAim(int from, int to) {
+        for (int at = to - 1; at > from; at--) {
+            CueHits.Hit aim = text.charAt(at - 1) == '、' ? hits.beginningAt(at, to, AIM) : null;
+            if (aim != null && aim.end() < to) {
+                return at;
+            }
+        }
+        return from;
+    }
+
+    /** The end of words without 分别 that closes them. */
+    private int withoutEach(int from, int to) {
+        CueHits.Hit each = hits.endingAt(to, from, EACH);
+        return each == null || each.length() < 2 ? to : trimEnd(text, from, each.start());
     }
 
     /** The end of words without a phrase of time that closes them: 工业投资五年. */
@@ -229,6 +249,9 @@ final class Names {
                 return at;
             }
             at = front.end();
+            if (front.is(Cue.Kind.LIGHT) && words.beginsAt(Kind.WELL_DONE, text, at)) {
+                at++; // 推进好|总投资
+            }
         }
         return end;
     }

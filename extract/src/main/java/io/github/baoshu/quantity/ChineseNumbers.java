@@ -125,6 +125,9 @@ final class ChineseNumbers {
             int end = year ? number.end() + 1 : number.end();
             return NumberMention.refused(from, end, year ? Kind.DATE : Kind.DURATION, "behind:年");
         }
+        if (ChineseNumerals.isDigitPair(stretch.text(), from, number.end())) {
+            return NumberMention.refused(from, number.end(), Kind.LABEL, "digits-in-name");
+        }
         NumberText high = Ranges.inNumerals(stretch, number);
         int end = high == null ? number.end() : high.end();
         if (stretch.charAt(end) == '几' && stretch.charAt(end - 1) == '十') {

@@ -50,6 +50,14 @@ final class ChineseNumerals {
         return true;
     }
 
+    /** Whether two digits side by side stand between two offsets that are no guess from one to the next: 三一, but not 二三. */
+    static boolean isDigitPair(String text, int from, int to) {
+        return to - from == 2
+                && digit(text.charAt(from)) > 0
+                && digit(text.charAt(from + 1)) > 0
+                && digit(text.charAt(from + 1)) != digit(text.charAt(from)) + 1;
+    }
+
     static int power(char magnitude) {
         return switch (magnitude) {
             case '十' -> 1;
