@@ -18,6 +18,7 @@ final class Linker {
         this.rules = List.of(
                 new ThreeWayRatioRule(),
                 new ShareOfWholeRule(lists, coordination),
+                new MedalRule(words),
                 new GapRule(words, lists, coordination),
                 new ProjectMoneyRule(words),
                 new ShareGoingRule(words),

@@ -21,6 +21,10 @@ final class NameWords extends WordKinds<NameWords.Kind> {
         PROGRESS,
         /** A verb alone that tells who had something of the things counted before. */
         BENEFIT,
+        /** A verb that aims at a change or gets a thing: 争取. */
+        AIMING,
+        /** Of what medals are, which are counted by it: 金. */
+        METAL,
         /** Behind a verb: that it is done well, and what then opens a name: 好总投资. */
         WELL_DONE,
         /** Opens a name with where its bearers are: 在湘. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads the names that stand left of numbers in one sentence: 全市|粮食总产量|达到1300亿斤. */
 final class Names {
@@ -26,7 +27,7 @@ final class Names {
     private static final Set<Cue.Kind> LIGHT = EnumSet.of(Cue.Kind.LIGHT);
     private static final Set<Cue.Kind> VERBAL = EnumSet.of(Cue.Kind.ACT, Cue.Kind.LIGHT);
     private static final Set<Cue.Kind> AIM = EnumSet.of(Cue.Kind.AIM);
-    private static final Set<Cue.Kind> EACH = EnumSet.of(Cue.Kind.EACH);
+    private static final Set<Cue.Kind> CLOSING = EnumSet.of(Cue.Kind.EACH, Cue.Kind.ADVERB);
     private static final Set<Cue.Kind> AVERAGE = EnumSet.of(Cue.Kind.AVERAGE);
     private static final Set<Cue.Kind> VERB = EnumSet.of(Cue.Kind.ACT);
     /** 在第十五届全国运动会上: an event, whose numbers are a part of their own. */
@@ -40,6 +41,9 @@ final class Names {
     /** 居全国第一、: what is told of a name before the next one. */
     private static final KeyedPattern RANKED = KeyedPattern.of(
             "第首前最之全创翻", "(?:(?:全国|全省|全球|世界|全区|全市|居|列|排名)(?:第[一二三四五六七八九十]|首位|前列|最低|最高)|之首|全覆盖|创新高|翻番)[、,]");
+
+    /** What those gained come to with those there were: 5A级景区|新增古渡商城、总数. */
+    private static final Pattern TOTAL = Pattern.compile("(.{2,}?)(?:新增|净增).*、总[数量]");
 
     private static final KeyedPattern NOTES =
             KeyedPattern.of(" \t\n\u000B\f\r([①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳", "\\s|\\[\\d{1,3}]|[①-⑳]|\\([^()]{0,8}下同\\)");
@@ -133,9 +137,9 @@ final class Names {
         return from;
     }
 
-    /** The end of words without 分别 that closes them. */
+    /** The end of words without 分别 or an adverb that closes them: 原油产量|继续. */
     private int withoutEach(int from, int to) {
-        CueHits.Hit each = hits.endingAt(to, from, EACH);
+        CueHits.Hit each = hits.endingAt(to, from, CLOSING);
         return each == null || each.length() < 2 ? to : trimEnd(text, from, each.start());
     }
 
@@ -173,7 +177,8 @@ final class Names {
     }
 
     private static String cut(String noun) {
-        String clean = withoutNotes(noun);
+        Matcher total = TOTAL.matcher(noun);
+        String clean = withoutNotes(total.matches() ? total.group(1) : noun);
         return clean.length() <= LONGEST ? clean : clean.substring(clean.length() - LONGEST);
     }
 

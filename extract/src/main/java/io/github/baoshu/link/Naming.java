@@ -18,6 +18,7 @@ final class Naming {
     /** 这些企业的总产值: what is compared with the same of another year. */
     private static final Pattern THESE = Pattern.compile("(?:这些|这类|这种|该).{2}");
 
+    private static final String EQUAL_TO = "相当于";
     private static final String USED = "用于";
     private static final String PORTION = "部分";
 
@@ -46,11 +47,23 @@ final class Naming {
         return ends && left.name().length() <= LONGEST_VERB && discourse.isStarted(slot);
     }
 
+    /** The subject without a verb that only aims at its change: 争取|出口额增长7%, but not 争取资金2亿元. */
+    private Subject unaimed(Slot slot, Subject left) {
+        return slot.changes() && words.has(Kind.AIMING, left.verb()) ? left.withVerb("") : left;
+    }
+
+    /** Whether the words only say what the value before comes to: 相当于前九年总和的1.6倍. */
+    private static boolean equates(Slot slot, Subject left) {
+        Unit unit = slot.quantity().unit();
+        boolean ratio = unit.isProportion() || unit.kind() == Unit.Kind.MULTIPLE;
+        return ratio && left.name().startsWith(EQUAL_TO);
+    }
+
     /** The subject in the words left of a slot, with the verb of its list or of its 其中; blank for none. */
     private Subject told(Discourse discourse, Slot slot) {
         Sentence sentence = discourse.sentence();
-        Subject left = sentence.names().left(slot.left());
-        if (left.isBlank() || endsChange(discourse, slot, left)) {
+        Subject left = unaimed(slot, sentence.names().left(slot.left()));
+        if (left.isBlank() || equates(slot, left) || endsChange(discourse, slot, left)) {
             return Subject.NONE;
         }
         if (!left.verb().isEmpty()) {

@@ -50,7 +50,7 @@ final class VerbReader {
     /** 由2016年的, 增长到2021年的 before the value it starts from or ends at. */
     private static final KeyedPattern STARTING_YEAR = KeyedPattern.of(
             "由从到至",
-            "[由从到至]([^,;。由从到至]{1,10}?[年代末期底](?:预计|计划|实际)?的|现在的|目前的|年初的|年底的)$"
+            "[由从到至]([^,;。由从到至]{1,10}?[年代末期底前](?:预计|计划|实际)?的|现在的|目前的|年初的|年底的)$"
                     + "|[由从]([^,;。由从到至]{1,8}年[末底初]?|(?:去年|今年)?[上下]半年的?)$");
 
     /** A word of one character that tells a rise where 由 stands before: 由8%扩大为10%. */
@@ -105,8 +105,9 @@ final class VerbReader {
                 break;
             }
             boolean changes = hit != null && Slot.CHANGES.contains(hit.cue().kind());
+            boolean alone = hit != null && hit.is(Cue.Kind.FALL) && !standsBehind(hit);
             boolean speeds = hit != null && hit.cue().value().equals(RATE) && !isRate(number);
-            if (hit == null || speeds || endsLongerVerb(hit, from) || changed && changes) {
+            if (hit == null || alone || speeds || endsLongerVerb(hit, from) || changed && changes) {
                 break;
             }
             changed |= changes;
@@ -150,6 +151,12 @@ final class VerbReader {
     private int startingYear(int at, int from) {
         Matcher matcher = STARTING_YEAR.first(text, Math.max(from, at - LONGEST_COMPARISON), at);
         return matcher != null ? at - (matcher.end() - matcher.start() - 1) : at;
+    }
+
+    /** Whether a fall stands behind the word that it needs before it, if any: 浓度|改善. */
+    private boolean standsBehind(CueHits.Hit fall) {
+        String needed = fall.cue().value();
+        return needed.isEmpty() || text.startsWith(needed, fall.start() - needed.length());
     }
 
     /** Whether the cue is only the end of a verb that names keep: 增 in 新增. */
