@@ -1,0 +1,89 @@
+package io.github.baoshu.resolve;
+
+import io.github.baoshu.place.Gazetteer;
+import io.github.baoshu.place.Place;
+import io.github.baoshu.resolve.PartWords.Kind;
+import java.util.Optional;
+
+/**
+ * Finds names of places in running text: regions (京津冀, 皖北), divisions by their full names (望川县), provinces and the
+ * cities of the own province by their short ones (云渡). The report's own place is none. Immutable.
+ */
+final class PlaceNames {
+    private static final int LONGEST = 12;
+    /** 城区 and 郊区 are names of divisions, too, but mostly words. */
+    private static final int SHORTEST_FULL = 3;
+
+    private final PartWords words;
+    private final Gazetteer gazetteer;
+
+    PlaceNames(PartWords words, Gazetteer gazetteer) {
+        this.words = words;
+        this.gazetteer = gazetteer;
+    }
+
+    /** The length of the longest name of a place but the own that begins at an offset; 0 for none. */
+    int longestAt(String text, int at, Place own) {
+        if (text.startsWith(own.name(), at)
+                || text.startsWith(own.shortName(), at) && own.shortName().length() > 1) {
+            return 0;
+        }
+        return Math.max(regionAt(text, at), divisionAt(text, at, own));
+    }
+
+    /** The length of the longest name of a region that begins at an offset, which is no division: 皖北; 0 for none. */
+    int regionAt(String text, int at) {
+        return Math.max(words.longestAt(Kind.REGION, text, at), innerAt(text, at));
+    }
+
+    /** The length of the name of a part of a single province that begins at an offset: 皖北, 关中; 0 for none. */
+    int innerAt(String text, int at) {
+        return Math.max(words.longestAt(Kind.INNER, text, at), compoundAt(text, at));
+    }
+
+    /** The length of the name of a part of one province that begins at an offset, or of a division below one: 皖北, 云渡; else 0. */
+    int withinAt(String text, int at, Place own) {
+        int inner = innerAt(text, at);
+        if (inner > 0 || longestAt(text, at, own) == 0) {
+            return inner;
+        }
+        int length = divisionAt(text, at, own);
+        Optional<Place> place = gazetteer.ofShortName(text.substring(at, at + length));
+        return place.isPresent() && place.get().level() == Place.Level.PROVINCE ? 0 : length;
+    }
+
+    /** 皖北: the one character that stands for a province, and a side of it; but not 陕西, a province. */
+    private int compoundAt(String text, int at) {
+        int province = words.longestAt(Kind.PROVINCE, text, at);
+        int side = province == 0 ? 0 : words.longestAt(Kind.SIDE, text, at + province);
+        if (side == 0) {
+            return 0;
+        }
+        boolean division = isShort(text, at, at + province + 1) || isShort(text, at - 1, at + province);
+        return division ? 0 : province + side;
+    }
+
+    private boolean isShort(String text, int from, int to) {
+        return from >= 0 && gazetteer.ofShortName(text.substring(from, to)).isPresent();
+    }
+
+    private int divisionAt(String text, int at, Place own) {
+        for (int length = Math.min(LONGEST, text.length() - at); length >= 2; length--) {
+            String name = text.substring(at, at + length);
+            Optional<Place> place = length >= SHORTEST_FULL && gazetteer.knows(name)
+                    ? gazetteer.find(name, 0, "")
+                    : gazetteer.ofShortName(name);
+            if (place.isPresent() && !place.get().equals(own) && isNear(place.get(), own)) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether a place is a province, or lies in the province of the own. */
+    private boolean isNear(Place place, Place own) {
+        return place.level() == Place.Level.PROVINCE
+                || gazetteer.provinceOf(own).isPresent()
+                        && gazetteer.provinceOf(own).equals(gazetteer.provinceOf(place));
+    }
+}
