@@ -67,7 +67,7 @@ final class Events {
 
     /** Whether the name of an event is one of its own: by a title, a place or its own quotes. */
     private boolean isNamed(String event, Place own) {
-        if (words.isIn(Kind.CLASS, event)) {
+        if (words.beginsAt(Kind.CLASS, event, 0)) {
             return false;
         }
         if (words.isIn(Kind.TITLE, event) || event.contains(own.shortName()) || event.contains("”")) {

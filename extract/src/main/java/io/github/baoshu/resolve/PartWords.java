@@ -21,6 +21,10 @@ final class PartWords extends WordKinds<PartWords.Kind> {
         CLASS,
         /** Opens words that tell what is done. */
         ACTING,
+        /** Within a description: what is done. */
+        DOING,
+        /** Names a sort of bodies where nothing stands before it. */
+        PLAIN,
         /** Closes the name of places that are meant one by one. */
         IDENTIFIED,
         /** Closes the name of an event. */
@@ -29,6 +33,8 @@ final class PartWords extends WordKinds<PartWords.Kind> {
         TITLE,
         /** What is won at an event. */
         PRIZE,
+        /** The unit of what is won. */
+        MEDAL,
         /** What came of an event. */
         OUTCOME,
         /** Closes the name of a park or zone. */

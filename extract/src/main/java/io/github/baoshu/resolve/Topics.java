@@ -38,9 +38,10 @@ final class Topics {
         return zone(text, first, own);
     }
 
-    /** Whether all of the jurisdiction is what the words from a clause on are about. */
+    /** Whether the words from a clause on are about all of the jurisdiction again, or behind a semicolon. */
     private boolean tellsOfWhole(String text, int from, int to) {
-        return words.isIn(Kind.WHOLE, text, from, Math.min(text.length(), to + 2));
+        boolean other = text.substring(from, to).indexOf(';') >= 0;
+        return other || words.isIn(Kind.WHOLE, text, from, Math.min(text.length(), to + 2));
     }
 
     private static Span clause(String text, int start, int most) {
@@ -69,7 +70,7 @@ final class Topics {
         boolean within = text.charAt(last.start()) == '在';
         for (int at = last.start(); at < last.end() - 1; at++) {
             int length = within && at == last.start() + 1 ? places.regionAt(text, at) : places.innerAt(text, at);
-            if (length > 0 && !isListed(text, at, at + length)) {
+            if (length > 0 && !isListed(text, at, at + length) && !words.beginsAt(Kind.WAY, text, at + length)) {
                 return text.substring(at, at + length);
             }
         }
