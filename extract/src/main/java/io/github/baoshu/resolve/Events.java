@@ -10,7 +10,7 @@ import io.github.baoshu.text.Span;
  */
 final class Events {
     private static final int LONGEST = 24;
-    private static final String STOPS = ",;:。、在于办开加获行得;\n以过是";
+    private static final String STOPS = ",;:。、\n";
 
     private final PartWords words;
     private final PlaceNames places;
@@ -57,9 +57,13 @@ final class Events {
         return sentence.start();
     }
 
+    /** Where the name of an event begins that ends at an offset. */
     private int start(String text, Span sentence, int end) {
         int start = end - 2;
-        while (start > sentence.start() && end - start < LONGEST && STOPS.indexOf(text.charAt(start - 1)) < 0) {
+        while (start > sentence.start()
+                && end - start < LONGEST
+                && STOPS.indexOf(text.charAt(start - 1)) < 0
+                && !words.endsAt(Kind.HOLDING, text, start)) {
             start--;
         }
         return start;

@@ -95,6 +95,9 @@ final class PartFinder {
     /** What goes by a name of its own, in quotes: “苇行天下”活动; empty for none. */
     private String quoted(String name) {
         int close = name.startsWith("“") ? name.indexOf('”') : -1;
+        while (close > 0 && name.startsWith("“", close + 1) && name.indexOf('”', close + 1) > 0) {
+            close = name.indexOf('”', close + 1);
+        }
         if (close < 3) {
             return "";
         }

@@ -31,6 +31,8 @@ final class PartWords extends WordKinds<PartWords.Kind> {
         EVENT,
         /** Stands in the name of one event, and not in that of a sort. */
         TITLE,
+        /** Stands before the name of an event. */
+        HOLDING,
         /** What is won at an event. */
         PRIZE,
         /** The unit of what is won. */

@@ -15,6 +15,9 @@ final class Parts {
     /** 31家: how many things of a sort there are. */
     private static final KeyedPattern COUNTED = KeyedPattern.of("0123456789", "^\\d[\\d.]*[万亿]?[余多]?[一-龥&&[^年月日届]]");
 
+    /** “六大基地”: things that are counted within their name. */
+    private static final KeyedPattern COUNTED_CHAIN = KeyedPattern.of("“", "^“[两三四五六七八九十]");
+
     /** 、投资3.6亿元的: the next project of a list. */
     private static final KeyedPattern NEXT_PROJECT = KeyedPattern.of("、", "、(?:总?投资)?\\d.*$");
 
@@ -108,8 +111,8 @@ final class Parts {
 
     /** Whether a name in quotes is that of many things: “苇渡书房”, “六大基地”. */
     private boolean isChain(String part) {
-        boolean counts = part.length() > 1 && part.charAt(0) == '“' && "两三四五六七八九十".indexOf(part.charAt(1)) >= 0;
-        return counts || part.endsWith("”") && words.endsAt(Kind.CHAIN, part, part.length() - 1);
+        return COUNTED_CHAIN.opening(part, 0, part.length()) != null
+                || part.endsWith("”") && words.endsAt(Kind.CHAIN, part, part.length() - 1);
     }
 
     /** The part without what becomes of it, and with the body that a place opens the name of: 云渡|新港吞吐量. */

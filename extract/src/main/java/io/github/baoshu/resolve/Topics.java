@@ -20,11 +20,16 @@ final class Topics {
         this.places = places;
     }
 
-    /** The part that the sentence of a mention is about; empty for none, and for a mention of the first clause. */
+    /** The part that the clause of a mention opens with, or its sentence is about from the first clause on; empty for none. */
     String of(Mention mention, String text, Place own) {
         String way = way(text, mention);
         if (!way.isEmpty()) {
             return way;
+        }
+        int inner = places.innerAt(text, mention.slot().clause().start());
+        if (inner > 0) {
+            int start = mention.slot().clause().start();
+            return text.substring(start, start + inner);
         }
         Span first = clause(text, mention.sentence().start(), mention.sentence().end());
         int at = mention.slot().clause().start();
