@@ -121,11 +121,13 @@ public final class Gazetteer {
                                 .thenComparing(place -> -place.level().ordinal()));
     }
 
+    /** Whether some name, be it full or short, begins with a character. */
+    public boolean opensWith(char first) {
+        return opening.contains(first);
+    }
+
     /** The province or prefecture of a short name; where several have had it, the province, else the first by code. */
     public Optional<Place> ofShortName(String name) {
-        if (name.isEmpty() || !opening.contains(name.charAt(0))) {
-            return Optional.empty();
-        }
         String full = byShortName.get(name);
         return full == null ? Optional.empty() : find(full, 0, "");
     }

@@ -113,8 +113,10 @@ final class PartFinder {
             return "";
         }
         for (int end = 3; end <= Math.min(name.length() - SHORTEST_REST, LONGEST_WAY); end++) {
-            boolean whole = words.isIn(Kind.WHOLE, name, 0, end) || words.isIn(Kind.CLASS, name, 0, end);
-            if (!whole && words.endsAt(Kind.WAY, name, end) && words.beginsAt(Kind.PASSING, name, end)) {
+            if (words.endsAt(Kind.WAY, name, end)
+                    && words.beginsAt(Kind.PASSING, name, end)
+                    && !words.isIn(Kind.WHOLE, name, 0, end)
+                    && !words.isIn(Kind.CLASS, name, 0, end)) {
                 return name.substring(0, end);
             }
         }
@@ -140,7 +142,7 @@ final class PartFinder {
             return "";
         }
         for (int from = Math.max(left.start(), to - 8); from < to - 1; from++) {
-            if (places.longestAt(text, from, own) == to - from) {
+            if (places.is(text, from, to, own)) {
                 return text.substring(behindList(text, left.start(), from, own), to);
             }
         }

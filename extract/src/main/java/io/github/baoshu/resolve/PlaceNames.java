@@ -3,6 +3,7 @@ package io.github.baoshu.resolve;
 import io.github.baoshu.place.Gazetteer;
 import io.github.baoshu.place.Place;
 import io.github.baoshu.resolve.PartWords.Kind;
+import io.github.baoshu.text.CharacterSet;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,10 @@ final class PlaceNames {
     private static final int LONGEST = 12;
     /** 城区 and 郊区 are names of divisions, too, but mostly words. */
     private static final int SHORTEST_FULL = 3;
+    /** 锡林郭勒 and the like. */
+    private static final int LONGEST_SHORT = 4;
+    /** How full names end: 特别行政区 too. */
+    private static final CharacterSet RANKS = CharacterSet.of("省市县区州盟旗");
 
     private final PartWords words;
     private final Gazetteer gazetteer;
@@ -68,16 +73,34 @@ final class PlaceNames {
     }
 
     private int divisionAt(String text, int at, Place own) {
+        if (at >= text.length() || !gazetteer.opensWith(text.charAt(at))) {
+            return 0;
+        }
         for (int length = Math.min(LONGEST, text.length() - at); length >= 2; length--) {
-            String name = text.substring(at, at + length);
-            Optional<Place> place = length >= SHORTEST_FULL && gazetteer.knows(name)
-                    ? gazetteer.find(name, 0, "")
-                    : gazetteer.ofShortName(name);
-            if (place.isPresent() && !place.get().equals(own) && isNear(place.get(), own)) {
+            if (isDivision(text, at, at + length, own)) {
                 return length;
             }
         }
         return 0;
+    }
+
+    /** Whether a stretch of a text is the name of a division that is near, but not the own. */
+    private boolean isDivision(String text, int from, int to, Place own) {
+        boolean full = to - from >= SHORTEST_FULL && RANKS.contains(text.charAt(to - 1));
+        if (!full && to - from > LONGEST_SHORT) {
+            return false;
+        }
+        String name = text.substring(from, to);
+        Optional<Place> place =
+                full && gazetteer.knows(name) ? gazetteer.find(name, 0, "") : gazetteer.ofShortName(name);
+        return place.isPresent() && !place.get().equals(own) && isNear(place.get(), own);
+    }
+
+    /** Whether a stretch of a text is the name of a place but the own. */
+    boolean is(String text, int from, int to, Place own) {
+        boolean named = regionAt(text, from) == to - from
+                || gazetteer.opensWith(text.charAt(from)) && isDivision(text, from, to, own);
+        return named && longestAt(text, from, own) == to - from;
     }
 
     /** Whether a place is a province, or lies in the province of the own. */

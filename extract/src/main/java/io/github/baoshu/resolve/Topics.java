@@ -45,8 +45,8 @@ final class Topics {
 
     /** Whether the words from a clause on are about all of the jurisdiction again, or behind a semicolon. */
     private boolean tellsOfWhole(String text, int from, int to) {
-        boolean other = text.substring(from, to).indexOf(';') >= 0;
-        return other || words.isIn(Kind.WHOLE, text, from, Math.min(text.length(), to + 2));
+        int semicolon = text.substring(from, to).indexOf(';');
+        return semicolon >= 0 || words.isIn(Kind.WHOLE, text, from, Math.min(text.length(), to + 2));
     }
 
     private static Span clause(String text, int start, int most) {
@@ -58,7 +58,12 @@ final class Topics {
     }
 
     private static boolean isNumbered(String text, Span clause) {
-        return text.substring(clause.start(), clause.end()).chars().anyMatch(Character::isDigit);
+        for (int at = clause.start(); at < clause.end(); at++) {
+            if (Character.isDigit(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The region of the last clause before the first number of a sentence: 提升皖北公共服务水平; empty for none. */
@@ -91,9 +96,9 @@ final class Topics {
     /** The zone that a clause opens with: 自贸试验区建设提速; of the nation, whose zones are a sort, only one with more before it. */
     private String zone(String text, Span clause, Place own) {
         int start = clause.start();
+        Kind kind = places.longestAt(text, start, own) > 0 ? Kind.BODY : Kind.ZONE;
         for (int end = start + 3; end <= Math.min(clause.end() - 2, start + LONGEST); end++) {
-            boolean placed = places.longestAt(text, start, own) > 0;
-            int zone = words.longestBefore(placed ? Kind.BODY : Kind.ZONE, text, end);
+            int zone = words.longestBefore(kind, text, end);
             if (zone > 0) {
                 String name = text.substring(start, end);
                 boolean sort = words.isIn(Kind.CLASS, name)
