@@ -2,6 +2,7 @@ package io.github.baoshu.resolve;
 
 import io.github.baoshu.place.Place;
 import io.github.baoshu.resolve.PartWords.Kind;
+import io.github.baoshu.text.CharacterSet;
 import io.github.baoshu.text.Span;
 
 /**
@@ -14,14 +15,22 @@ final class Events {
 
     private final PartWords words;
     private final PlaceNames places;
+    /** The last characters of words for events. */
+    private final CharacterSet closing;
 
     Events(PartWords words, PlaceNames places) {
         this.words = words;
         this.places = places;
+        StringBuilder lasts = new StringBuilder();
+        words.of(Kind.EVENT).forEach(event -> lasts.append(event.charAt(event.length() - 1)));
+        this.closing = CharacterSet.of(lasts.toString());
     }
 
     /** The event at which a prize is won, or something agreed, the last before a number in its sentence; empty for none. */
     String before(String text, Span sentence, Span number, boolean told, Place own) {
+        if (!closing.isIn(text, sentence.start(), number.start())) {
+            return "";
+        }
         int outcome = told ? number.start() : outcome(text, sentence, number.start());
         for (int end = outcome; end > sentence.start(); end--) {
             if (words.endsAt(Kind.EVENT, text, end)) {
@@ -39,7 +48,9 @@ final class Events {
     String opening(String name, Place own) {
         int start = name.startsWith("在") ? 1 : 0;
         for (int end = start + 4; end <= Math.min(name.length() - 2, LONGEST); end++) {
-            boolean closed = words.endsAt(Kind.EVENT, name, end) && !words.endsAt(Kind.EVENT, name, end + 1);
+            boolean closed = closing.contains(name.charAt(end - 1))
+                    && words.endsAt(Kind.EVENT, name, end)
+                    && !words.endsAt(Kind.EVENT, name, end + 1);
             if (closed && isNamed(name.substring(start, end), own)) {
                 return name.substring(start(name, new Span(0, end), end), end);
             }

@@ -21,10 +21,17 @@ final class PlaceNames {
 
     private final PartWords words;
     private final Gazetteer gazetteer;
+    /** The first characters of all regions. */
+    private final CharacterSet opening;
 
     PlaceNames(PartWords words, Gazetteer gazetteer) {
         this.words = words;
         this.gazetteer = gazetteer;
+        StringBuilder firsts = new StringBuilder();
+        for (Kind kind : new Kind[] {Kind.REGION, Kind.INNER, Kind.PROVINCE}) {
+            words.of(kind).forEach(name -> firsts.append(name.charAt(0)));
+        }
+        this.opening = CharacterSet.of(firsts.toString());
     }
 
     /** The length of the longest name of a place but the own that begins at an offset; 0 for none. */
@@ -38,12 +45,16 @@ final class PlaceNames {
 
     /** The length of the longest name of a region that begins at an offset, which is no division: 皖北; 0 for none. */
     int regionAt(String text, int at) {
-        return Math.max(words.longestAt(Kind.REGION, text, at), innerAt(text, at));
+        return opens(text, at) ? Math.max(words.longestAt(Kind.REGION, text, at), innerAt(text, at)) : 0;
     }
 
     /** The length of the name of a part of a single province that begins at an offset: 皖北, 关中; 0 for none. */
     int innerAt(String text, int at) {
-        return Math.max(words.longestAt(Kind.INNER, text, at), compoundAt(text, at));
+        return opens(text, at) ? Math.max(words.longestAt(Kind.INNER, text, at), compoundAt(text, at)) : 0;
+    }
+
+    private boolean opens(String text, int at) {
+        return at < text.length() && opening.contains(text.charAt(at));
     }
 
     /** The length of the name of a part of one province that begins at an offset, or of a division below one: 皖北, 云渡; else 0. */
