@@ -85,7 +85,7 @@ public final class Baoshu {
                 gazetteer,
                 new QuantityScanner(lexicon),
                 new SentenceLinker(lexicon),
-                new Resolver(catalogue, lexicon),
+                new Resolver(catalogue, gazetteer, lexicon),
                 new RelationReader(lexicon),
                 new RelationResolver(catalogue));
     }

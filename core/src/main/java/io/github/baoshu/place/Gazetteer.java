@@ -121,6 +121,26 @@ public final class Gazetteer {
                                 .thenComparing(place -> -place.level().ordinal()));
     }
 
+    /** Whether some name, be it full or short, begins with a character. */
+    public boolean opensWith(char first) {
+        return opening.contains(first);
+    }
+
+    /** The province or prefecture of a short name; where several have had it, the province, else the first by code. */
+    public Optional<Place> ofShortName(String name) {
+        String full = byShortName.get(name);
+        return full == null ? Optional.empty() : find(full, 0, "");
+    }
+
+    /** The province that a division lies in, itself included; empty for the nation. */
+    public Optional<Place> provinceOf(Place place) {
+        Place above = place;
+        while (above != null && above.level() != Place.Level.PROVINCE) {
+            above = byCode.get(above.parent());
+        }
+        return Optional.ofNullable(above);
+    }
+
     /** The division of a six-digit code; where it had several names, the one that the table gives first. */
     public Optional<Place> at(String code) {
         return Optional.ofNullable(byCode.get(code));

@@ -90,4 +90,30 @@ class GazetteerTest {
     void a_short_name_leaves_out_the_rank_but_never_all_but_one_character(String name, String shortName) {
         assertThat(new Place(name, "", Place.Level.COUNTY, "").shortName()).isEqualTo(shortName);
     }
+
+    @ParameterizedTest
+    @CsvSource({"昆明, 530100", "内蒙古, 150000", "吉林, 220000"})
+    void a_short_name_is_that_of_a_province_or_prefecture(String name, String code) {
+        assertThat(GAZETTEER.ofShortName(name)).map(Place::code).contains(code);
+    }
+
+    @Test
+    void a_county_and_a_word_have_no_short_name() {
+        assertThat(GAZETTEER.ofShortName("雄")).isEmpty();
+        assertThat(GAZETTEER.ofShortName("发展")).isEmpty();
+        assertThat(GAZETTEER.ofShortName("")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"530821, 530000", "530100, 530000", "530000, 530000", "110105, 110000"})
+    void a_division_lies_in_its_province(String code, String province) {
+        assertThat(GAZETTEER.provinceOf(GAZETTEER.at(code).orElseThrow()))
+                .map(Place::code)
+                .contains(province);
+    }
+
+    @Test
+    void the_nation_lies_in_no_province() {
+        assertThat(GAZETTEER.provinceOf(Place.NATION)).isEmpty();
+    }
 }

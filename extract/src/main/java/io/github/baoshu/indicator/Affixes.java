@@ -12,6 +12,14 @@ final class Affixes extends WordKinds<Affixes.Kind> {
         WHOLE,
         /** Behind a name: what of it is told. */
         RATE,
+        /** Behind a name: how much it is. */
+        AMOUNT,
+        /** Closes the names of indicators for which the name of a sector may stand. */
+        VALUE,
+        /** Before a name whose growth is told: by what it came. */
+        RAISED,
+        /** Opens a remark in brackets that makes it another indicator. */
+        WITHOUT,
         /** Before the name of a flow: what came anew. */
         NEW,
         /** Behind a name that is an indicator's only where growth is told: the growth. */

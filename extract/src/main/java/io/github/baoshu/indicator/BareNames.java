@@ -6,6 +6,7 @@ import io.github.baoshu.text.CharacterSet;
 import io.github.baoshu.text.Folding;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -23,7 +24,10 @@ final class BareNames {
 
     private final Map<String, String> spellings = new LinkedHashMap<>();
 
-    BareNames(Lexicon lexicon) {
+    private final Affixes affixes;
+
+    BareNames(Lexicon lexicon, Affixes affixes) {
+        this.affixes = affixes;
         TermTable table = lexicon.table(BareNames.class, "name-spellings.tsv", 1, "words", "as", "example");
         for (TermTable.Row row : table.rows()) {
             if (spellings.put(Folding.fold(row.cell(0)), Folding.fold(row.cell(1))) != null) {
@@ -34,12 +38,20 @@ final class BareNames {
 
     /** The bare form of a folded name. */
     String of(String name) {
-        String bare =
-                without(name.indexOf('(') < 0 ? name : BRACKETED.matcher(name).replaceAll(""));
+        String bare = without(name.indexOf('(') < 0 ? name : unremarked(name));
         for (Map.Entry<String, String> spelling : spellings.entrySet()) {
             bare = bare.replace(spelling.getKey(), spelling.getValue());
         }
         return bare;
+    }
+
+    /** A name without remarks in brackets, but for one that leaves some of it out: 粮食产量(不含大豆). */
+    private String unremarked(String name) {
+        return BRACKETED
+                .matcher(name)
+                .replaceAll(remark -> affixes.beginsAt(Affixes.Kind.WITHOUT, remark.group(), 1)
+                        ? Matcher.quoteReplacement(remark.group())
+                        : "");
     }
 
     private static String without(String name) {

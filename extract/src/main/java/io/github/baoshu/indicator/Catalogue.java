@@ -37,6 +37,7 @@ public final class Catalogue {
         this.endings = CharacterSet.of(lasts(byName.keySet())
                 + lasts(byGrowth.keySet())
                 + lasts(affixes.of(Affixes.Kind.RATE))
+                + lasts(affixes.of(Affixes.Kind.AMOUNT))
                 + bare.otherEndings());
     }
 
@@ -58,8 +59,8 @@ public final class Catalogue {
      *     names the user's row and both ids
      */
     public static Catalogue load(Lexicon lexicon) {
-        BareNames bare = new BareNames(lexicon);
         Affixes affixes = new Affixes(lexicon);
+        BareNames bare = new BareNames(lexicon, affixes);
         return new Catalogue(new CatalogueNames(lexicon, bare, affixes), bare, affixes);
     }
 
@@ -78,20 +79,41 @@ public final class Catalogue {
         if (name.isEmpty() || !endings.contains(name.charAt(name.length() - 1))) {
             return Optional.empty();
         }
-        String spelling = bare.of(name);
+        String spelling = raised(bare.of(name), measure);
         Indicator growing = measure == Measure.LEVEL ? null : growing(spelling);
         if (growing != null) {
             return Optional.of(growing);
         }
         Optional<Indicator> found = spelled(spelling);
-        if (found.isEmpty() && affixes.endsAt(Affixes.Kind.RATE, spelling, spelling.length())) {
-            for (String rate : affixes.of(Affixes.Kind.RATE)) {
-                if (found.isEmpty() && spelling.endsWith(rate)) {
-                    found = spelled(spelling.substring(0, spelling.length() - rate.length()));
+        if (found.isEmpty()) {
+            found = without(Affixes.Kind.RATE, spelling);
+        }
+        return found.isEmpty() ? without(Affixes.Kind.AMOUNT, spelling).filter(any -> !isSector(spelling, any)) : found;
+    }
+
+    /** A name whose growth is told, without by what it came: 带动固定资产投资增长6%. */
+    private String raised(String name, Measure measure) {
+        int length = measure == Measure.GROWTH ? affixes.longestAt(Affixes.Kind.RAISED, name, 0) : 0;
+        return name.substring(length);
+    }
+
+    /** The indicator that a bare name spells without a word of a kind at its end. */
+    private Optional<Indicator> without(Affixes.Kind kind, String name) {
+        Optional<Indicator> found = Optional.empty();
+        if (affixes.endsAt(kind, name, name.length())) {
+            for (String end : affixes.of(kind)) {
+                if (found.isEmpty() && name.endsWith(end)) {
+                    found = spelled(name.substring(0, name.length() - end.length()));
                 }
             }
         }
         return found;
+    }
+
+    /** Whether a name is that of a sector, which stands for its value added only where nothing else of it is told. */
+    private boolean isSector(String name, Indicator indicator) {
+        String full = indicator.name();
+        return affixes.endsAt(Affixes.Kind.VALUE, full, full.length()) && !affixes.isIn(Affixes.Kind.VALUE, name);
     }
 
     /** The indicator that a bare name spells where its growth is told: 经济, 全市经济增长. */

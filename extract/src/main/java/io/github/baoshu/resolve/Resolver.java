@@ -15,6 +15,7 @@ import io.github.baoshu.indicator.Wording;
 import io.github.baoshu.lexicon.Lexicon;
 import io.github.baoshu.link.Mention;
 import io.github.baoshu.link.SentenceLinker.Linked;
+import io.github.baoshu.place.Gazetteer;
 import io.github.baoshu.place.Place;
 import io.github.baoshu.quantity.Quantity;
 import io.github.baoshu.quantity.Unit;
@@ -53,12 +54,12 @@ public final class Resolver {
     private final ForeignWords foreign;
     private final Parts parts;
 
-    /** A resolver that finds ids in the catalogue and years by the words of a lexicon. */
-    public Resolver(Catalogue catalogue, Lexicon lexicon) {
+    /** A resolver that finds ids in the catalogue, places in the gazetteer, and years by the words of a lexicon. */
+    public Resolver(Catalogue catalogue, Gazetteer gazetteer, Lexicon lexicon) {
         this.catalogue = catalogue;
         this.periods = new Periods(new ValueWords(lexicon));
         this.foreign = new ForeignWords(lexicon);
-        this.parts = new Parts(lexicon);
+        this.parts = new Parts(lexicon, gazetteer);
     }
 
     /** The frame before the first section of a report. */
@@ -72,7 +73,7 @@ public final class Resolver {
         Identity identity = report.identity();
         Document document = report.document();
         String text = document.reading().text();
-        Mention mention = parts.told(ofOwnPlace(aimedAt(read), identity.place()), text);
+        Mention mention = parts.told(ofOwnPlace(aimedAt(read), identity.place()), text, identity.place());
         Periods.Resolved period = periods.of(mention, times, frame, identity, text);
         Status status = status(mention, linked, frame, period, identity, document);
         Coverage coverage = coverage(mention, identity.place(), frame, text);

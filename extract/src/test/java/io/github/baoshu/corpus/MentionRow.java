@@ -26,6 +26,7 @@ record MentionRow(int line, List<String> cells) {
         "status",
         "period",
         "scope",
+        "subject",
         "note",
         "pending"
     };
@@ -93,6 +94,7 @@ record MentionRow(int line, List<String> cells) {
         asked(differences, "status", record.status().name());
         asked(differences, "period", years(record));
         compare(differences, "scope", cell("scope"), record.coverage().scope() == Scope.PART ? "P" : "J");
+        asked(differences, "subject", record.coverage().subject().orElse(""));
         return differences;
     }
 
