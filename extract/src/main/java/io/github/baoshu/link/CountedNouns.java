@@ -67,6 +67,9 @@ final class CountedNouns {
         if (hit != null && hit.cue().value().equals(ADVERBIAL) && hits.beginningAt(hit.end(), end, FOLLOWING) == null) {
             return false;
         }
+        if (hit != null && text.substring(hit.end(), end).indexOf('的') >= (offset == start ? 0 : end)) {
+            return false; // what opens the words as an attribute: 达到二级标准的|医院
+        }
         if (hit != null && hit.end() < end && text.charAt(hit.end()) == '的') {
             return false;
         }

@@ -1,6 +1,7 @@
 package io.github.baoshu.link;
 
 import io.github.baoshu.link.NameWords.Kind;
+import io.github.baoshu.quantity.Unit;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ final class Ellipsis {
     private static final String RANK = "级";
     private static final int LONGEST_BENEFITED = 4;
     private static final int LONGEST_RANK = 4;
+    private static final int LONGEST_SORT = 4;
 
     private final NameWords words;
 
@@ -50,9 +52,18 @@ final class Ellipsis {
         if (!left.verb().isEmpty()) {
             return null;
         }
+        Subject owned = owned(discourse, slot, left, inForce);
+        if (owned != null) {
+            return owned;
+        }
         Subject graded = slot.joined() && slot.verbs().isEmpty() ? graded(left, inForce) : null;
         if (graded != null) {
             return graded;
+        }
+        boolean same = slot.joined() && slot.isBoundOnly() && discourse.continues(slot);
+        Subject sort = same ? sortOf(slot, last, left, inForce) : null;
+        if (sort != null) {
+            return sort;
         }
         boolean of = discourse.sentence().tellsPartOf(slot)
                 && last.slot()
@@ -61,6 +72,35 @@ final class Ellipsis {
                         .base()
                         .equals(slot.quantity().unit().base());
         return of ? partOf(left, inForce) : headed(discourse, slot, left, inForce);
+    }
+
+    /** Another sort of what was counted before, whose name is no more than the sort: 汽车以旧换新…、|家电. */
+    private @Nullable Subject sortOf(Slot slot, Mention last, Subject left, Subject inForce) {
+        String head = headOf(inForce.noun());
+        Unit.Kind kind = slot.quantity().unit().kind();
+        boolean sort = words.has(Kind.SORTED, head)
+                && kind == Unit.Kind.COUNT
+                && last.slot().quantity().unit().kind() == kind
+                && left.noun().length() <= LONGEST_SORT
+                && headOf(left.noun()).isEmpty();
+        return sort ? inForce.withNoun(left.noun() + head) : null;
+    }
+
+    /** What those measure whose measure the clause told before: 省管企业净资产…、|研发投入. */
+    private @Nullable Subject owned(Discourse discourse, Slot slot, Subject left, Subject inForce) {
+        boolean theirs = words.has(Kind.BELONGING, left.noun()) && discourse.continues(slot);
+        int end = theirs ? ownersEnd(inForce.noun()) : 0;
+        return end == 0 ? null : inForce.withVerb("").withNoun(inForce.noun().substring(0, end) + left.noun());
+    }
+
+    /** Where those end in a name whose measure it is: 省管企业|净资产; 0 for nowhere. */
+    private int ownersEnd(String noun) {
+        for (int end = noun.length() - 2; end > 2; end--) {
+            if (words.endsAt(Kind.OWNER, noun, end)) {
+                return end;
+            }
+        }
+        return 0;
     }
 
     /** The names of subjects that had something done together. */

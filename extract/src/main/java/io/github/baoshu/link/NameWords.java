@@ -21,6 +21,10 @@ final class NameWords extends WordKinds<NameWords.Kind> {
         PROGRESS,
         /** A verb alone that tells who had something of the things counted before. */
         BENEFIT,
+        /** Who or what measures belong to: 企业. */
+        OWNER,
+        /** A head that sorts listed behind its first share: 以旧换新. */
+        SORTED,
         /** A verb that aims at a change or gets a thing: 争取. */
         AIMING,
         /** Of what medals are, which are counted by it: 金. */

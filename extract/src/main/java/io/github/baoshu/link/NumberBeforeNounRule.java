@@ -12,6 +12,7 @@ final class NumberBeforeNounRule implements Rule {
     private static final int LONGEST_VERB = 8;
     private static final int SHORTEST_OWNER = 3;
     private static final int LONGEST_LEAD = 24;
+    private static final int LONGEST_SORT = 4;
     /** A verb whose number counts those whose trouble is its object: 解决6万农村人口的饮水问题. */
     private static final String SOLVING = "解决";
     /** Behind a noun: what is told of is one among so many. */
@@ -151,7 +152,19 @@ final class NumberBeforeNounRule implements Rule {
         List<String> nouns = list.stream()
                 .map(slot -> sentence.nouns().behind(slot.right()).noun())
                 .toList();
-        return nouns.size() > 1 && nouns.get(0).endsWith("级") ? coordination.expand(nouns, sentence.headline()) : nouns;
+        boolean shared = nouns.size() > 1 && (nouns.get(0).endsWith("级") || sharesHead(nouns));
+        return shared ? coordination.expand(nouns, sentence.headline()) : nouns;
+    }
+
+    /** Whether all but the last of a list are sorts of what the last names: 15万亩小麦、20万亩玉米高产示范区. */
+    private boolean sharesHead(List<String> nouns) {
+        String last = nouns.get(nouns.size() - 1);
+        return words.endsAt(Kind.GROUP, last, last.length())
+                && nouns.subList(0, nouns.size() - 1).stream()
+                        .allMatch(noun -> noun.length() >= 2
+                                && noun.length() <= LONGEST_SORT
+                                && noun.length() + 2 < last.length()
+                                && !words.endsAt(Kind.GROUP, noun, noun.length()));
     }
 
     /** The name of a counted noun: with the verb before it, or with what is told of it. */

@@ -2,6 +2,7 @@ package io.github.baoshu.link;
 
 import io.github.baoshu.link.NameWords.Kind;
 import io.github.baoshu.quantity.Unit;
+import io.github.baoshu.text.Span;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -13,6 +14,9 @@ final class NumberFirst {
     private static final int MARKED = 8;
 
     private static final Set<String> DONE = Set.of("完成", "实现", "取得", "获得");
+
+    /** A shorter noun behind a verb may be one that its number's noun goes on with. */
+    private static final int SHORTEST_NAMED = 4;
 
     private final NameWords words;
 
@@ -26,6 +30,9 @@ final class NumberFirst {
                 || slot.changes()
                 || slot.has(Cue.Kind.FROM)
                 || slot.right().length() == 0) {
+            return false;
+        }
+        if (isFollowed(sentence, slot)) {
             return false;
         }
         String behind = sentence.behind(slot);
@@ -46,6 +53,28 @@ final class NumberFirst {
         return fresh
                 || opensWord(behind.charAt(0))
                         && !sentence.nouns().behind(slot.right()).noun().isEmpty();
+    }
+
+    /** Whether the stop behind a named value is lost, and what follows is the next: 零售总额27亿元增长6%, 培育龙头企业12家家庭农场300家. */
+    private static boolean isFollowed(Sentence sentence, Slot slot) {
+        Span right = slot.right();
+        boolean next = slot.opened() > 0
+                && right.end() < sentence.span().end()
+                && Character.isDigit(sentence.text().charAt(right.end()))
+                && sentence.behind(slot).indexOf('、') < 0;
+        if (!next) {
+            return false;
+        }
+        CueHits.Hit change = sentence.hits().beginningAt(right.start(), right.end(), Slot.CHANGES);
+        Subject left = sentence.names().left(slot.left());
+        return change != null && change.end() == right.end() && !left.isBlank()
+                || !left.verb().isEmpty() && left.noun().length() >= SHORTEST_NAMED && !isList(sentence, slot);
+    }
+
+    /** Whether the words before a number list things that it counts, or others beside them: 甲桥、乙桥等|12座, 甲桥和|12座. */
+    private static boolean isList(Sentence sentence, Slot slot) {
+        String words = slot.left().of(sentence.text()).strip();
+        return words.indexOf('、') >= 0 || words.endsWith("等") || words.endsWith("和") || words.endsWith("及");
     }
 
     /** 完成了近40亿元的投资: done so much of what follows, nothing but the whole jurisdiction before it. */

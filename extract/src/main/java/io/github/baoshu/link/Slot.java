@@ -108,6 +108,11 @@ public record Slot(
         return hasVerb(hit -> CHANGES.contains(hit.cue().kind())) || distributes();
     }
 
+    /** Whether its verbs say no more than how it is bounded: 超. */
+    boolean isBoundOnly() {
+        return verbs.stream().allMatch(hit -> hit.is(Cue.Kind.LEVEL));
+    }
+
     /** Whether a verb tells what the number does. */
     boolean isPredicated() {
         return hasVerb(hit -> CHANGES.contains(hit.cue().kind())) || has(Cue.Kind.LEVEL);
