@@ -18,6 +18,8 @@ final class Completion {
 
     /** The rule by which a name stands left of its number. */
     private static final String LEFT = "name-before";
+    /** The rule of a list of values. */
+    private static final String EACH = "distributed";
     /** 累计: as much may stand before the verb that tells what came. */
     private static final int LONGEST_ADVERB = 2;
 
@@ -39,10 +41,36 @@ final class Completion {
             Mention mention = mentions.get(i);
             boolean again = i > 0 && mention.name().equals(mentions.get(i - 1).name());
             int last = i == 0 ? -1 : mentions.get(i - 1).slot().number().span().end();
-            String name = again ? complete.get(i - 1).name() : owner(sentence, mention, last) + mention.name();
+            String name = again
+                    ? complete.get(i - 1).name()
+                    : owner(sentence, mention, last) + mention.name() + object(sentence, mention, last);
             complete.add(name.equals(mention.name()) ? mention : mention.as(name, mention.measure()));
         }
+        each(sentence, mentions, complete);
         return complete;
+    }
+
+    /** Gives the values of a list under one bare head what the clause before lists: 清理论坛、展会，|数量分别压减. */
+    private void each(Sentence sentence, List<Mention> mentions, List<Mention> complete) {
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention first = mentions.get(i);
+            int end = i + 1;
+            while (end < mentions.size()
+                    && mentions.get(end).rule().equals(EACH)
+                    && mentions.get(end).name().equals(first.name())) {
+                end++;
+            }
+            Span clause = sentence.clauseBefore(first.slot());
+            int last = i == 0 ? -1 : mentions.get(i - 1).slot().number().span().end();
+            if (first.rule().equals(EACH) && end > i + 1 && last <= clause.start() && ellipsis.isBare(first.name())) {
+                List<String> listed = Listing.parts(about(sentence, clause, false));
+                for (int at = i; at < end && listed.size() == end - i; at++) {
+                    Mention mention = mentions.get(at);
+                    complete.set(at, mention.as(listed.get(at - i) + mention.name(), mention.measure()));
+                }
+            }
+            i = end - 1;
+        }
     }
 
     /** What a name leaves out; empty where it is complete or the clause before does not tell. */
@@ -69,6 +97,36 @@ final class Completion {
                 && about.chars().noneMatch(Character::isDigit)
                 && !words.beginsAt(Kind.PREPOSITION, about, 0);
         return fits ? about : "";
+    }
+
+    /** What is done where a name holds verbs alone: 推进高标准农田建设，|新建和改造200万亩; else empty. */
+    private String object(Sentence sentence, Mention mention, int last) {
+        Span clause = sentence.clauseBefore(mention.slot());
+        boolean open = stands(mention) && clause.length() > 0 && last <= clause.start();
+        if (!open || !verbsAlone(mention.name())) {
+            return "";
+        }
+        String about = withoutCourse(object(sentence, clause));
+        boolean fits = about.length() >= SHORTEST_OWNER
+                && about.length() <= LONGEST_OWNER
+                && about.chars().noneMatch(Character::isDigit);
+        return fits ? about : "";
+    }
+
+    /** Whether a name is verbs side by side: 新建和改造提升. */
+    private boolean verbsAlone(String name) {
+        int at = 0;
+        while (at < name.length()) {
+            int verb = words.longestAt(Kind.DOING, name, at);
+            if (verb == 0) {
+                return false;
+            }
+            at += verb;
+            if (at < name.length() && "和、并".indexOf(name.charAt(at)) >= 0) {
+                at++;
+            }
+        }
+        return true;
     }
 
     /** Whether a name stands left of its number, the first of its clause. */

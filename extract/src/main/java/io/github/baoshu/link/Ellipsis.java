@@ -32,8 +32,8 @@ final class Ellipsis {
         Subject inForce = discourse.inForce().get(0);
         boolean counted = slot.quantity()
                         .unit()
-                        .written()
-                        .equals(last.slot().quantity().unit().written())
+                        .base()
+                        .equals(last.slot().quantity().unit().base())
                 && !NumberFirst.opensNoun(discourse.sentence().behind(slot));
         if (counted && !slot.isPredicated()) {
             Subject same = sameThings(discourse, slot, left, inForce);
@@ -71,6 +71,9 @@ final class Ellipsis {
                         .unit()
                         .base()
                         .equals(slot.quantity().unit().base());
+        if (of && counted && words.has(Kind.AREA, left.noun())) {
+            return inForce.withNoun(left.noun() + inForce.name()).withVerb("");
+        }
         return of ? partOf(left, inForce) : headed(discourse, slot, left, inForce);
     }
 

@@ -23,6 +23,10 @@ final class NameWords extends WordKinds<NameWords.Kind> {
         BENEFIT,
         /** Who or what measures belong to: 企业. */
         OWNER,
+        /** A verb that a name may hold alone, its object told before: 改造. */
+        DOING,
+        /** Kinds of area that a whole is told of apart: 农村. */
+        AREA,
         /** A head that sorts listed behind its first share: 以旧换新. */
         SORTED,
         /** A verb that aims at a change or gets a thing: 争取. */

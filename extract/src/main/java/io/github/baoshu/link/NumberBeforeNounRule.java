@@ -152,8 +152,13 @@ final class NumberBeforeNounRule implements Rule {
         List<String> nouns = list.stream()
                 .map(slot -> sentence.nouns().behind(slot.right()).noun())
                 .toList();
-        boolean shared = nouns.size() > 1 && (nouns.get(0).endsWith("级") || sharesHead(nouns));
-        return shared ? coordination.expand(nouns, sentence.headline()) : nouns;
+        if (nouns.size() > 1 && sharesHead(nouns)) {
+            String last = nouns.get(nouns.size() - 1);
+            return nouns.stream()
+                    .map(noun -> noun.equals(last) ? noun : noun + last.substring(noun.length()))
+                    .toList();
+        }
+        return nouns.size() > 1 && nouns.get(0).endsWith("级") ? coordination.expand(nouns, sentence.headline()) : nouns;
     }
 
     /** Whether all but the last of a list are sorts of what the last names: 15万亩小麦、20万亩玉米高产示范区. */

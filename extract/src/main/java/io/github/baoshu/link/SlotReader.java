@@ -26,6 +26,7 @@ final class SlotReader {
     private final Document document;
     private final Span sentence;
     private final CueHits hits;
+    private final NameWords words;
     private final Joints joints;
     private final VerbReader verbs;
 
@@ -35,6 +36,7 @@ final class SlotReader {
         this.document = document;
         this.sentence = sentence;
         this.hits = hits;
+        this.words = words;
         this.joints = new Joints(folded, words);
         this.verbs = new VerbReader(folded, hits);
     }
@@ -73,7 +75,9 @@ final class SlotReader {
                 && NumberFirst.opensNoun(text.substring(behind, next))
                 && hits.beginningAt(behind, next, AFTER) == null;
         int mark = counts ? text.lastIndexOf('、', next) : -1;
-        boolean named = mark >= behind + 2 && next - mark > SHORTEST_NAME && !LISTING.isIn(text, mark + 1, next);
+        boolean named = mark >= behind + 2
+                && (next - mark > SHORTEST_NAME || words.has(NameWords.Kind.HEAD, text.substring(mark + 1, next)))
+                && !LISTING.isIn(text, mark + 1, next);
         return named ? mark + 1 : -1;
     }
 

@@ -37,8 +37,8 @@ final class VerbReader {
             "(?:比|较|同|与)[^,;。、比较]{1,14}?(?:上年|去年|年|期|末|期末|时期|同期|年底|月|以前|初期|年前|年初|上季|预算|上次|上届|上轮)(?:相比|比较|同期|实际)?$");
 
     /** 连续4年, 连续54个月 directly before a verb: how long it has been so, no part of a name. */
-    private static final KeyedPattern SPELL =
-            KeyedPattern.of("连", "连续(?:\\d{1,3}|[一二三四五六七八九十]{1,3})多?个?(?:年|月|季度|届|轮)(?:以上)?$");
+    private static final KeyedPattern SPELL = KeyedPattern.of(
+            "连年", "(?<![\\d〇零一二三四五六七八九十第前个头近])[\\d两三四五]年$|连续(?:\\d{1,3}|[一二三四五六七八九十]{1,3})多?个?(?:年|月|季度|届|轮)(?:以上)?$");
 
     private static final int LONGEST_SPELL = 10;
 
