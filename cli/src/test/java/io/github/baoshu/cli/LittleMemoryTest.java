@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A document that wants all memory costs itself alone, whatever else is read at the same time. */
 class LittleMemoryTest {
@@ -116,6 +117,21 @@ class LittleMemoryTest {
         } finally {
             Files.delete(bad);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "jsonl"})
+    void aTextThatIsAllNumbersNeedNotFitIntoMemoryWithItsRecords(String format) throws Exception {
+        String text = Files.readString(folder.resolve("text"));
+        String numbers = ("3亿，".repeat(20) + "5亿。\n").repeat(8_000);
+        int plan = text.indexOf("各位代表", text.length() / 2);
+        Path report = folder.resolve("numbers.txt");
+        Files.writeString(report, text.substring(0, plan) + numbers + text.substring(plan));
+
+        Run run = Child.run(folder, HEAP, "extract", report, "-q", "--format", format);
+
+        assertThat(run.messages()).isEmpty();
+        assertThat(run.out().lines().count()).isGreaterThan(100_000);
     }
 
     @Test
