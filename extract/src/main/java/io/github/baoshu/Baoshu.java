@@ -23,9 +23,11 @@ import io.github.baoshu.section.SectionSplitter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -65,6 +67,8 @@ public final class Baoshu {
             "section-words.tsv",
             "units.tsv",
             "value-words.tsv");
+
+    private static final int COMPARED = 50_000;
 
     private final DocumentReader reader;
     private final Gazetteer gazetteer;
@@ -232,7 +236,25 @@ public final class Baoshu {
 
     /** The records of a report, in text order. */
     public List<IndicatorRecord> records(Report report, Outline outline) {
-        return plausibility.flagged(extractor.extract(report, outline));
+        List<IndicatorRecord> records = new ArrayList<>();
+        records(report, outline, records::add);
+        return records;
+    }
+
+    /**
+     * Hands on the records of a report, in text order, and keeps none: for texts whose records would not fit into memory.
+     * They are compared for flags in stretches of {@value #COMPARED} records; no report has as many.
+     */
+    public void records(Report report, Outline outline, Consumer<? super IndicatorRecord> taker) {
+        List<IndicatorRecord> stretch = new ArrayList<>();
+        extractor.extract(report, outline, record -> {
+            stretch.add(record);
+            if (stretch.size() == COMPARED) {
+                plausibility.flagged(stretch).forEach(taker);
+                stretch.clear();
+            }
+        });
+        plausibility.flagged(stretch).forEach(taker);
     }
 
     /**

@@ -31,6 +31,7 @@ import io.github.baoshu.time.TimeReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -73,8 +74,7 @@ final class ReportExtractor {
         void record(IndicatorRecord record);
     }
 
-    List<IndicatorRecord> extract(Report report, Outline outline) {
-        List<IndicatorRecord> records = new ArrayList<>();
+    void extract(Report report, Outline outline, Consumer<IndicatorRecord> records) {
         walk(report, outline, new Trace() {
             @Override
             public void sentence(
@@ -88,10 +88,9 @@ final class ReportExtractor {
 
             @Override
             public void record(IndicatorRecord record) {
-                records.add(record);
+                records.accept(record);
             }
         });
-        return records;
     }
 
     void walk(Report report, Outline written, Trace trace) {

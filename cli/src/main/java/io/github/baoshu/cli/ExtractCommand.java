@@ -38,7 +38,7 @@ final class ExtractCommand implements Callable<Integer> {
                         document -> List.of()));
     }
 
-    private static List<IndicatorRecord> records(Baoshu baoshu, Report report) {
-        return baoshu.records(report, baoshu.outline(report));
+    private static TableOutput.Rows<IndicatorRecord> records(Baoshu baoshu, Report report) {
+        return taker -> baoshu.records(report, baoshu.outline(report), taker);
     }
 }

@@ -50,6 +50,8 @@ final class InputOptions {
     @Option(names = "--time-limit", paramLabel = "SECONDS", hidden = true)
     private int seconds = 120;
 
+    private @Nullable Library library;
+
     @Mixin
     private FormatOption format = new FormatOption();
 
@@ -104,6 +106,12 @@ final class InputOptions {
                 throw new WrongUsage(command, Message.of("usage-error.replaces-input", input.name()));
             }
         }
+        columns.columns()
+                .flatMap(asked -> Items.lacking(inputs, format.reader(), asked))
+                .ifPresent(lacking -> {
+                    throw new WrongUsage(command, lacking);
+                });
+        library(around);
         return inputs;
     }
 
@@ -164,15 +172,20 @@ final class InputOptions {
         }
     }
 
+    /** The library with the user's terms, where there are any; what is wrong with them is a wrong usage. */
     private Library library(Environment around) {
+        if (library != null) {
+            return library;
+        }
         Lexicon terms = lexicon.lexicon();
         if (terms == Lexicon.ours()) {
             return around.library();
         }
         try {
-            Library library = new Library(terms);
-            library.get();
-            return library;
+            Library made = new Library(terms);
+            made.get();
+            library = made;
+            return made;
         } catch (TermTableException e) {
             throw new WrongUsage(command, Reasons.of(String.valueOf(e.getMessage())));
         }

@@ -66,6 +66,10 @@ final class LexiconCommand implements Callable<Integer> {
         try {
             baoshu = Baoshu.builder().lexicon(lexicon).build();
             new Panels(lexicon); // its columns
+            if (lexicon == Lexicon.ours()) {
+                around.diagnostics().error(folder.toString(), Message.of("lexicon.no-tables"));
+                return ExitCode.INPUT;
+            }
             if (!Files.exists(file)) {
                 around.diagnostics().note(folder.toString(), Message.of("lexicon.no-samples", Lexicon.SAMPLES));
                 return ExitCode.DONE;

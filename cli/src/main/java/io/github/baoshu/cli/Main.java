@@ -6,6 +6,7 @@ import io.github.baoshu.cli.console.ExitCode;
 import io.github.baoshu.cli.console.Language;
 import io.github.baoshu.cli.console.Message;
 import io.github.baoshu.cli.console.Messages;
+import io.github.baoshu.cli.console.TerminalStream;
 import io.github.baoshu.cli.output.UnwritableOutputException;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -43,12 +44,13 @@ public final class Main {
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] args) {
         silenceLibraries();
+        OutputStream out = new FileOutputStream(FileDescriptor.out);
         System.exit(run(
                 args,
                 new FileInputStream(FileDescriptor.in),
-                new FileOutputStream(FileDescriptor.out),
+                isTerminal("baoshu.terminal.out") ? new TerminalStream(out) : out,
                 new FileOutputStream(FileDescriptor.err),
-                isTerminal(),
+                isTerminal("baoshu.terminal"),
                 language()));
     }
 
@@ -59,9 +61,9 @@ public final class Main {
         System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
     }
 
-    /** Whether stderr is a terminal: the launcher tells, which can see it; without it, whether this Java has a console. */
-    private static boolean isTerminal() {
-        String told = System.getProperty("baoshu.terminal", "");
+    /** Whether an output is a terminal: the launcher tells, which can see it; without it, whether this Java has a console. */
+    private static boolean isTerminal(String output) {
+        String told = System.getProperty(output, "");
         return told.isEmpty() ? System.console() != null : told.equals("yes");
     }
 

@@ -76,7 +76,9 @@ final class RunOptions {
         if (file != null && !resume && Output.isKept(file)) {
             around.diagnostics().note(file.toString(), Message.of("resume.begun-anew"));
         }
+        Stop stop = new Stop();
         try (Output out = open(around, growing)) {
+            stop.say(() -> tellOfResuming(around, out));
             Tally tallied;
             try (Job<T> job = jobs.to(out)) {
                 out.headed();
@@ -96,8 +98,17 @@ final class RunOptions {
             throw e;
         } catch (OtherRunException e) {
             throw new WrongUsage(command, e.told());
+        } finally {
+            stop.close();
         }
         return around.diagnostics().exitCode();
+    }
+
+    /** What a user should know whose run is stopped from outside. */
+    private void tellOfResuming(Environment around, Output out) {
+        if (out.holdsWork()) {
+            around.diagnostics().note(String.valueOf(file), Message.of("resume.stopped"));
+        }
     }
 
     private void check(boolean growing) {

@@ -19,7 +19,7 @@ import java.util.function.Function;
 record TableJob<R>(
         TableOutput<R> output,
         String unit,
-        BiFunction<Baoshu, Report, List<? extends R>> rows,
+        BiFunction<Baoshu, Report, TableOutput.Rows<? extends R>> rows,
         Function<String, List<? extends R>> none)
         implements RunOptions.Job<TableOutput.Ready> {
     @Override

@@ -58,7 +58,7 @@ final class TargetsCommand implements Callable<Integer> {
                 out -> new TableJob<>(
                         table.open(TargetTable.table(), out),
                         "count.row",
-                        (baoshu, report) -> rows(targets, baoshu, report),
+                        (baoshu, report) -> rows(targets, baoshu, report)::forEach,
                         document -> grid ? targets.unread(document) : List.of()));
     }
 

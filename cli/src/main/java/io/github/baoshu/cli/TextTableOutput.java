@@ -1,26 +1,28 @@
 package io.github.baoshu.cli;
 
+import io.github.baoshu.cli.output.HeldText;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.List;
 import java.util.function.Function;
 
 /** Rows as lines of text, made by the threads that made the rows. */
 record TextTableOutput<R>(Writer out, Function<? super R, String> line) implements TableOutput<R> {
-    private record Lines(Writer out, int count, String lines) implements Ready {
+    private record Lines(Writer out, int count, HeldText lines) implements Ready {
         @Override
         public void write() throws IOException {
-            out.write(lines);
+            lines.writeTo(out);
         }
     }
 
     @Override
-    public Ready ready(List<? extends R> rows) {
-        StringBuilder lines = new StringBuilder();
-        for (R row : rows) {
-            lines.append(line.apply(row));
-        }
-        return new Lines(out, rows.size(), lines.toString());
+    public Ready ready(Rows<? extends R> rows) {
+        HeldText lines = new HeldText();
+        int[] count = new int[1];
+        rows.to(row -> {
+            lines.add(line.apply(row));
+            count[0]++;
+        });
+        return new Lines(out, count[0], lines);
     }
 
     @Override

@@ -2,11 +2,12 @@ package io.github.baoshu.cli;
 
 import io.github.baoshu.table.TableWriter;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Rows of a sheet; the workbook is written by one thread. */
 record XlsxTableOutput<R>(TableWriter<R> sheet) implements TableOutput<R> {
-    private record Rows<R>(TableWriter<R> sheet, List<? extends R> rows) implements Ready {
+    private record Sheeted<R>(TableWriter<R> sheet, List<? extends R> rows) implements Ready {
         @Override
         public int count() {
             return rows.size();
@@ -21,8 +22,10 @@ record XlsxTableOutput<R>(TableWriter<R> sheet) implements TableOutput<R> {
     }
 
     @Override
-    public Ready ready(List<? extends R> rows) {
-        return new Rows<>(sheet, rows);
+    public Ready ready(TableOutput.Rows<? extends R> rows) {
+        List<R> all = new ArrayList<>();
+        rows.to(all::add);
+        return new Sheeted<>(sheet, all);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +65,28 @@ class LexiconCommandTest {
     void tellsWhereThereIsNothingToTry() {
         assertThat(Run.of("lexicon", "check", folder).err()).contains("all tables read; no samples.tsv");
         assertThat(Run.of("lexicon", "check", folder.resolve("no")).exitCode()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void tellsOfAFolderWithoutTables() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+
+        Run run = Run.of("lexicon", "check", empty);
+
+        assertThat(run.messages()).containsExactly("baoshu: " + empty + ": no tables in this folder");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.INPUT);
+    }
+
+    @Test
+    void writesNothingWhereItsFolderIsNone() throws IOException {
+        Path report = FixtureFile.copy(FixtureFile.COUNTY, folder.resolve("in/a.txt"));
+
+        for (String command : List.of("extract", "targets", "reports", "sections")) {
+            Run run = Run.of(command, report, "--lexicon", folder.resolve("no"));
+
+            assertThat(run.out()).isEmpty();
+            assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        }
     }
 
     @Test

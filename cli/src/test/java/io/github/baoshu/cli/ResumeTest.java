@@ -68,15 +68,7 @@ class ResumeTest {
 
     /** Starts a process of its own and kills it when the journal has some length. */
     private void kill(long length, String... options) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName()));
-        for (Object word : words(out, options)) {
-            command.add(word.toString());
-        }
-        Process process = new ProcessBuilder(command)
+        Process process = Child.of(List.of(), words(out, options))
                 .redirectErrorStream(true)
                 .redirectOutput(new File("/dev/null"))
                 .start();
@@ -84,6 +76,22 @@ class ResumeTest {
             TimeUnit.MILLISECONDS.sleep(1);
         }
         process.destroyForcibly().waitFor();
+    }
+
+    @Test
+    void tellsOfGoingOnWhereItIsStopped() throws IOException, InterruptedException {
+        Path err = folder.resolve("err");
+        Process process = Child.of(List.of(), "extract", archive, "-o", out, "--threads", 1)
+                .redirectError(err.toFile())
+                .start();
+        while (process.isAlive() && (!Files.exists(journal()) || Files.size(journal()) < 400)) {
+            TimeUnit.MILLISECONDS.sleep(1);
+        }
+        process.destroy(); // as Ctrl-C does, it lets Java say a word
+        process.waitFor();
+
+        assertThat(Files.readAllLines(err))
+                .contains("baoshu: " + out + ": stopped; what is done is kept, --resume goes on from there");
     }
 
     @ParameterizedTest

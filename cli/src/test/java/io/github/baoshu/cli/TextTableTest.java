@@ -124,6 +124,19 @@ class TextTableTest {
     }
 
     @Test
+    void writesNothingWhereNoTableHasTheColumn() throws IOException {
+        Path wrong = Files.writeString(folder.resolve("a.csv"), "id,content\n1,x\n");
+
+        Run run = Run.of("extract", wrong, "--text-column", "text");
+
+        assertThat(run.out()).isEmpty();
+        assertThat(run.messages())
+                .containsExactly("baoshu: extract: " + wrong
+                        + ": no column text among id, content (see: baoshu extract --help)");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
     void keepsWhatStandsBeforeARowThatIsBroken() throws IOException {
         Path table = Files.writeString(folder.resolve("t.csv"), "text\n" + quoted(county) + "\n\"open\n");
 

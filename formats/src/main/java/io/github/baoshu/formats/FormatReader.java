@@ -22,6 +22,7 @@ import java.io.PushbackReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.util.concurrent.CancellationException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,10 @@ public final class FormatReader implements DocumentReader {
     private static final int CONTROLS_ONE_IN = 100;
 
     private static final int START = 1 << 20;
+    /** Names of classes, and what is said where there is nothing to say. */
+    private static final Pattern OF_CODE =
+            Pattern.compile("\\b(?:[a-z]\\w*\\.)+[A-Z]|\\b[A-Z]\\w*(?:Exception|Error)\\b|\\bnull\\b|^\\s*$");
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final char ESCAPE = '\u001B';
 
@@ -92,7 +97,7 @@ public final class FormatReader implements DocumentReader {
         } catch (OutOfMemoryError e) { // what it held is free again
             throw new UnreadableDocumentException(name, "too large for the memory of this Java");
         } catch (IOException | RuntimeException | StackOverflowError e) { // damaged ones make libraries fail in any way
-            throw new UnreadableDocumentException(name, "damaged " + kind + " (" + told(e) + ")");
+            throw new UnreadableDocumentException(name, "damaged " + kind + told(e));
         }
     }
 
@@ -133,8 +138,10 @@ public final class FormatReader implements DocumentReader {
         return charset == null ? decoder.decode(bytes) : decoder.decode(bytes, charset);
     }
 
+    /** What a library says is wrong, where it says it to people: not where code failed, nor with names of classes. */
     private static String told(Throwable e) {
-        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        String message = e instanceof IOException ? e.getMessage() : null;
+        return message == null || OF_CODE.matcher(message).find() ? "" : " (" + message.strip() + ")";
     }
 
     private Document text(String name, byte[] bytes) throws IOException {

@@ -1,7 +1,9 @@
 package io.github.baoshu.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 
 /** numbered.doc was made by an office program: headings numbered by lists, a change that is tracked, hidden text, a table. */
@@ -25,5 +27,19 @@ class DocTest {
                         "指标\t数值",
                         "增速\t8%",
                         "结束。");
+    }
+
+    @Test
+    void an_interrupt_ends_the_reading() throws Exception {
+        byte[] doc;
+        try (var in = DocTest.class.getResourceAsStream("numbered.doc")) {
+            doc = in.readAllBytes();
+        }
+        Thread.currentThread().interrupt();
+        try {
+            assertThatThrownBy(() -> new FormatReader().read("a", doc)).isInstanceOf(CancellationException.class);
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
     }
 }

@@ -8,7 +8,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.baoshu.document.UnreadableDocumentException;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,7 +67,7 @@ class DocxTest {
 
     @Test
     void many_parts_may_stand_before_the_text_and_backslashes_in_names() throws UnreadableDocumentException {
-        Map<String, String> parts = new java.util.LinkedHashMap<>();
+        Map<String, String> parts = new LinkedHashMap<>();
         for (int i = 0; i < 200; i++) {
             parts.put("customXml/item" + i + ".xml", "<none/>");
         }
@@ -237,5 +246,75 @@ class DocxTest {
     void deep_nesting_is_read_or_refused() throws UnreadableDocumentException {
         String deep = "<w:p>" + "<w:ins>".repeat(20_000) + run("正文。") + "</w:ins>".repeat(20_000) + "</w:p>";
         assertThat(body(deep)).isEqualTo("正文。");
+    }
+
+    @Test
+    void list_numbers_without_end_are_given_up() throws UnreadableDocumentException {
+        String paragraphs = IntStream.range(0, 20_000)
+                .mapToObj(i -> DocxFiles.numbered(1, 0, "正文" + i))
+                .collect(Collectors.joining());
+        String list = "<w:abstractNum w:abstractNumId=\"0\">%s</w:abstractNum>"
+                + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>";
+        String endless = list.formatted(DocxFiles.level(0, "decimal", "长".repeat(300)));
+        assertThatThrownBy(() -> text(DocxFiles.ofBody(paragraphs, endless, "")))
+                .isInstanceOf(UnreadableDocumentException.class)
+                .hasMessage("a: Word document with more than 4000000 characters of list numbers");
+        String usual = list.formatted(DocxFiles.level(0, "decimal", "第%1条"));
+        assertThat(text(DocxFiles.ofBody(paragraphs, usual, ""))).contains("第20000条 正文19999");
+    }
+
+    @Test
+    void bytes_that_are_no_characters_are_told_and_nothing_is_printed() {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        DocxFiles.parts("").forEach((name, part) -> parts.put(name, part.getBytes(StandardCharsets.UTF_8)));
+        byte[] gbk = DocxFiles.document(paragraph("x".repeat(50_000)) + paragraph("增长8%。"))
+                .getBytes(Charset.forName("GBK"));
+        PrintStream err = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            for (String part : List.of("word/document.xml", "word/numbering.xml", "word/styles.xml")) {
+                Map<String, byte[]> damaged = new LinkedHashMap<>(parts);
+                damaged.put(part, gbk);
+                assertThatThrownBy(() -> text(DocxFiles.zip(damaged)))
+                        .isInstanceOf(UnreadableDocumentException.class)
+                        .hasMessage("a: damaged Word document (bytes that are no UTF-8)");
+            }
+        } finally {
+            System.setErr(err);
+        }
+        assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
+    void what_the_parser_says_is_told_without_its_code() {
+        Map<String, String> parts = DocxFiles.parts("");
+        parts.put("word/document.xml", "<w:document><w:body></w:document>");
+        assertThatThrownBy(() -> text(DocxFiles.ofParts(parts)))
+                .message()
+                .startsWith("a: damaged Word document (")
+                .doesNotContain("ParseError", "Message:", "JAXP");
+    }
+
+    @Test
+    void parts_in_utf_16_and_with_marks_are_read() throws UnreadableDocumentException {
+        for (String written : List.of("\uFEFF", "")) {
+            Map<String, byte[]> parts = new LinkedHashMap<>();
+            DocxFiles.parts("").forEach((name, part) -> parts.put(name, part.getBytes(StandardCharsets.UTF_8)));
+            String document = written + DocxFiles.document(paragraph("增长8%。")).replace("UTF-8", "UTF-16");
+            parts.put("word/document.xml", document.getBytes(StandardCharsets.UTF_16LE));
+            assertThat(text(DocxFiles.zip(parts))).isEqualTo("增长8%。");
+        }
+    }
+
+    @Test
+    void an_interrupt_ends_the_reading() {
+        byte[] docx = DocxFiles.of(List.of("增长8%。"));
+        Thread.currentThread().interrupt();
+        try {
+            assertThatThrownBy(() -> text(docx)).isInstanceOf(CancellationException.class);
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
     }
 }

@@ -1,9 +1,12 @@
 package io.github.baoshu.formats;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.DeflaterOutputStream;
 
 /**
  * Writes PDF files object by object, with a font that is named and not embedded: a character's code is its UTF-16 unit,
@@ -21,6 +24,7 @@ final class PdfFiles {
 
     private final List<StringBuilder> pages = new ArrayList<>();
     private int line = LINES;
+    private String packed = "";
 
     private PdfFiles() {}
 
@@ -128,6 +132,40 @@ final class PdfFiles {
         return pdf.bytes();
     }
 
+    /** A page of some content, packed as often as filters are named. */
+    static byte[] ofPacked(String content, int times) {
+        PdfFiles pdf = new PdfFiles();
+        pdf.pages.add(new StringBuilder());
+        byte[] packed = latin1(content);
+        for (int i = 0; i < times; i++) {
+            packed = deflated(packed);
+        }
+        pdf.packed = "<< /Filter [" + "/FlateDecode ".repeat(times) + "] /Length " + packed.length + " >>\nstream\n"
+                + new String(packed, StandardCharsets.ISO_8859_1) + "\nendstream";
+        return pdf.bytes();
+    }
+
+    /** A document whose table of objects is packed, and has room for so many bytes. */
+    static byte[] ofPackedTable(int bytes) {
+        String objects = "%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n"
+                + "2 0 obj\n<< /Type /Pages /Kids [] /Count 0 >>\nendobj\n";
+        byte[] table = deflated(new byte[bytes]);
+        return latin1(objects + "3 0 obj\n<< /Type /XRef /Size " + bytes / 4 + " /W [1 2 1] /Root 1 0 R"
+                + " /Filter /FlateDecode /Length " + table.length + " >>\nstream\n"
+                + new String(table, StandardCharsets.ISO_8859_1) + "\nendstream\nendobj\nstartxref\n"
+                + objects.length() + "\n%%EOF\n");
+    }
+
+    private static byte[] deflated(byte[] bytes) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (DeflaterOutputStream out = new DeflaterOutputStream(packed)) {
+            out.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return packed.toByteArray();
+    }
+
     private byte[] bytes() {
         List<String> objects = new ArrayList<>();
         StringBuilder kids = new StringBuilder();
@@ -150,7 +188,7 @@ final class PdfFiles {
             String drawn = page.indexOf(" Do") < 0 ? "" : "/I " + image + " 0 R /X " + form + " 0 R";
             objects.add("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >>"
                     + " /XObject << " + drawn + " >> >> /Contents " + (objects.size() + 2) + " 0 R >>");
-            objects.add(stream(page.toString()));
+            objects.add(packed.isEmpty() ? stream(page.toString()) : packed);
         }
         objects.add("<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8"
                 + " /Length 1 >>\nstream\nA\nendstream");

@@ -61,10 +61,29 @@ class PdfTest {
         assertThatThrownBy(() -> warnings(PdfFiles.ofContent("q Q ".repeat(6_000_000))))
                 .isInstanceOf(UnreadableDocumentException.class)
                 .hasMessageContaining("PDF of more than 10000000 operators");
-        assertThatThrownBy(() -> warnings(PdfFiles.ofContent("/X Do"))).isInstanceOf(UnreadableDocumentException.class);
+        assertThatThrownBy(() -> warnings(PdfFiles.ofContent("/X Do")))
+                .isInstanceOf(UnreadableDocumentException.class)
+                .hasMessageContaining("PDF of more than 20 forms within one another");
+        assertThatThrownBy(() -> warnings(PdfFiles.ofContent("q ".repeat(20_000))))
+                .isInstanceOf(UnreadableDocumentException.class)
+                .hasMessageContaining("PDF of more than 10000 states of graphics within one another");
         assertThatThrownBy(() -> warnings(PdfFiles.ofContent("BT /F1 1 Tf <" + "4e00".repeat(250_000) + "> Tj ET")))
                 .isInstanceOf(UnreadableDocumentException.class)
                 .hasMessageContaining("PDF of more than 200000 characters on a page");
+    }
+
+    @Test
+    void what_unpacks_to_too_much_is_given_up_before_it_is_unpacked() throws UnreadableDocumentException {
+        String blanks = " ".repeat(33 << 20);
+        for (byte[] pdf : List.of(PdfFiles.ofPacked(blanks, 1), PdfFiles.ofPackedTable(33 << 20))) {
+            assertThat(pdf).hasSizeLessThan(100_000);
+            assertThatThrownBy(() -> warnings(pdf))
+                    .isInstanceOf(UnreadableDocumentException.class)
+                    .hasMessage("a: PDF with a stream of more than 32 MiB");
+        }
+        String text = "BT /F1 12 Tf 72 700 Td <" + "4e00".repeat(30) + "> Tj ET " + " ".repeat(31 << 20);
+        assertThat(new FormatReader().read("a", PdfFiles.ofPacked(text, 1)).text())
+                .contains("一".repeat(30));
     }
 
     @Test

@@ -26,7 +26,7 @@ public record Attempt<T>(@Nullable T result, @Nullable Message error) {
         } catch (IOException e) {
             return new Attempt<>(null, Reasons.of(e));
         } catch (OutOfMemoryError e) {
-            return new Attempt<>(null, Message.of("fault.memory"));
+            return new Attempt<>(null, Reasons.MEMORY);
         } catch (RuntimeException | StackOverflowError e) {
             return new Attempt<>(null, Diagnostics.internalError(e));
         }

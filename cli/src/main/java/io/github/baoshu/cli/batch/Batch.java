@@ -111,6 +111,9 @@ public final class Batch {
                 } else {
                     Running<T> first = running.remove();
                     Outcome<T> outcome = workers.end(first);
+                    if (outcome.lacksMemory() && first.item().canBeReadAgain()) {
+                        outcome = alone(first.item(), work, workers, running);
+                    }
                     first.item().close();
                     bytes -= first.item().size();
                     ledger.done(write(first.item(), outcome, sink));
@@ -118,6 +121,12 @@ public final class Batch {
                 }
             }
         }
+    }
+
+    /** Tries a document again that had too little memory when all others are done: another may have taken it. */
+    private <T> Outcome<T> alone(Item item, Work<T> work, Workers workers, Deque<Running<T>> others) {
+        others.forEach(workers::end);
+        return workers.end(workers.start(item, () -> Outcome.of(item, reading, work)));
     }
 
     private static long memory() {

@@ -2,6 +2,7 @@ package io.github.baoshu.cli.batch;
 
 import io.github.baoshu.Baoshu;
 import io.github.baoshu.lexicon.Lexicon;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
@@ -10,7 +11,8 @@ import java.util.concurrent.FutureTask;
  * long as to parse a command line, and both together are a good part of a short run.
  */
 public final class Library {
-    private final FutureTask<Baoshu> making;
+    private final Callable<Baoshu> maker;
+    private FutureTask<Baoshu> making;
 
     /** The library with our terms. */
     public Library() {
@@ -19,23 +21,29 @@ public final class Library {
 
     /** The library with the terms of a lexicon. */
     public Library(Lexicon lexicon) {
-        making = new FutureTask<>(() -> Baoshu.builder().lexicon(lexicon).build());
+        this(() -> Baoshu.builder().lexicon(lexicon).build());
+    }
+
+    Library(Callable<Baoshu> maker) {
+        this.maker = maker;
+        this.making = new FutureTask<>(maker);
     }
 
     /** Begins to make it and does not wait. */
-    public void begin() {
+    public synchronized void begin() {
         Thread thread = new Thread(making, "library");
         thread.setDaemon(true);
         thread.start();
     }
 
-    /** The library, once it is made. */
-    public Baoshu get() {
+    /** The library, once it is made. Where memory was short, the next call tries again. */
+    public synchronized Baoshu get() {
         making.run(); // does nothing where it was begun
         try {
             return making.get();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof Error error) {
+                making = new FutureTask<>(maker);
                 throw error;
             }
             throw (RuntimeException) e.getCause();

@@ -2,6 +2,7 @@ package io.github.baoshu.cli.batch;
 
 import io.github.baoshu.Baoshu;
 import io.github.baoshu.cli.console.Message;
+import io.github.baoshu.cli.console.Reasons;
 import io.github.baoshu.cli.input.Item;
 import io.github.baoshu.document.Document;
 import io.github.baoshu.document.Origin;
@@ -49,6 +50,11 @@ record Outcome<T>(
     /** A document that gave nothing. */
     static <T> Outcome<T> failed(Message error, long milliseconds) {
         return new Outcome<>(List.of(), error, Optional.empty(), UNKNOWN, 0, milliseconds);
+    }
+
+    /** Whether there was too little memory for it, or for it beside others. */
+    boolean lacksMemory() {
+        return Reasons.MEMORY.equals(error);
     }
 
     /** Reads an item and works on its reports. Whatever goes wrong with it is its error. */

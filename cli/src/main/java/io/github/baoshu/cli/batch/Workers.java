@@ -2,6 +2,7 @@ package io.github.baoshu.cli.batch;
 
 import io.github.baoshu.cli.console.Diagnostics;
 import io.github.baoshu.cli.console.Message;
+import io.github.baoshu.cli.console.Reasons;
 import io.github.baoshu.cli.input.Item;
 import java.io.Closeable;
 import java.util.concurrent.Callable;
@@ -38,6 +39,10 @@ final class Workers implements Closeable {
 
     /** Waits for the outcome, at most as long as a document may take. */
     <T> Outcome<T> end(Running<T> running) {
+        return running.outcome(this::await);
+    }
+
+    private <T> Outcome<T> await(Running<T> running) {
         try {
             long spent = System.nanoTime() - running.start();
             return running.get(limits.perDocument().toNanos() - spent, TimeUnit.NANOSECONDS);
@@ -50,7 +55,7 @@ final class Workers implements Closeable {
                     limits.perDocument().toMillis());
         } catch (ExecutionException e) {
             boolean memory = e.getCause() instanceof OutOfMemoryError;
-            return Outcome.failed(memory ? Message.of("fault.memory") : Diagnostics.internalError(e.getCause()), 0);
+            return Outcome.failed(memory ? Reasons.MEMORY : Diagnostics.internalError(e.getCause()), 0);
         } catch (InterruptedException e) {
             throw new IllegalStateException("interrupted while waiting for a document", e);
         }

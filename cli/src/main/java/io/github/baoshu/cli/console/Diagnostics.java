@@ -3,11 +3,16 @@ package io.github.baoshu.cli.console;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** Messages on stderr, each of one line: {@code baoshu: NAME: reason}. Remembers whether an error was among them. */
 public final class Diagnostics {
     /** To the start of the line, and erase it: ECMA-48, EL. */
     private static final String CLEAR_LINE = "\r\u001B[K";
+
+    /** Names of classes, and what is said where there is nothing to say. */
+    private static final Pattern OF_CODE =
+            Pattern.compile("\\b(?:[a-z]\\w*[./])+[A-Z]|\\b[A-Z]\\w*(?:Exception|Error)\\b|\\bnull\\b|^\\s*$");
 
     private final PrintStream err;
     private final Messages messages;
@@ -54,7 +59,13 @@ public final class Diagnostics {
 
     /** How a fault of this program is told. */
     public static Message internalError(Throwable fault) {
-        return Message.of("fault.internal", String.valueOf(fault));
+        if (fault instanceof StackOverflowError) {
+            return Message.of("fault.depth");
+        }
+        String message = String.valueOf(fault.getMessage());
+        return OF_CODE.matcher(message).find()
+                ? Message.of("fault.internal-unnamed")
+                : Message.of("fault.internal", message);
     }
 
     /** Something went wrong in the part of the run that was done before, and was told then. */
@@ -90,15 +101,8 @@ public final class Diagnostics {
         err.flush();
     }
 
-    /** Without line breaks and other control characters, which file names may hold. */
+    /** Without line breaks; other control characters, which file names may hold, are shown and not obeyed. */
     private static String oneLine(String text) {
-        StringBuilder line = new StringBuilder(text);
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (Character.isISOControl(c) || c == '\u2028' || c == '\u2029') {
-                line.setCharAt(i, ' ');
-            }
-        }
-        return line.toString();
+        return Controls.shown(text.replaceAll("[\\t\\n\\r\\u2028\\u2029]", " "));
     }
 }

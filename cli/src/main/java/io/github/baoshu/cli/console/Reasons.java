@@ -20,6 +20,9 @@ import java.util.ResourceBundle;
  * fits among those whose keys begin with {@code reason.}, so that it can be said in another language.
  */
 public final class Reasons {
+    /** A document that does not fit into memory. */
+    public static final Message MEMORY = Message.of("reason.memory");
+
     private static final String PREFIX = "reason.";
     private static final String BETWEEN_PARTS = "; ";
 

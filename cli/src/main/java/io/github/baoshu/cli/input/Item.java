@@ -6,7 +6,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.Optional;
 
-/** One document to work on. Read once, by any thread, then closed. */
+/** One document to work on. Read by any thread, again where memory was short, then closed. */
 public interface Item extends Closeable {
     /** How output and messages call it. */
     String name();
@@ -24,6 +24,11 @@ public interface Item extends Closeable {
 
     /** The document. */
     Document read(DocumentReader reader) throws IOException;
+
+    /** Whether what it reads is still there when it was read once. */
+    default boolean canBeReadAgain() {
+        return true;
+    }
 
     /** Gives back what only this item needs. */
     @Override

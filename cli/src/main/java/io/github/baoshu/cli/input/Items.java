@@ -2,6 +2,7 @@ package io.github.baoshu.cli.input;
 
 import io.github.baoshu.cli.console.Message;
 import io.github.baoshu.cli.console.Reasons;
+import io.github.baoshu.cli.console.ToldException;
 import io.github.baoshu.formats.Archive;
 import io.github.baoshu.formats.FormatReader;
 import java.io.Closeable;
@@ -77,6 +78,27 @@ public final class Items implements Closeable {
                 return fault;
             }
         }
+    }
+
+    /** What is wrong where there are tables among the inputs and no one of them has the columns asked for. */
+    public static Optional<Message> lacking(List<Input> inputs, FormatReader reader, Columns columns) {
+        Optional<Message> wrong = Optional.empty();
+        for (Input input : inputs) {
+            Path path = input.path();
+            if (path == null || !Files.isRegularFile(path)) {
+                return Optional.empty();
+            }
+            try (InputStream bytes = Files.newInputStream(path)) {
+                TextTable.open(input.name(), reader.characters(input.name(), bytes), columns)
+                        .close();
+                return Optional.empty();
+            } catch (ToldException e) {
+                wrong = Optional.of(Message.of("of-file", input.name(), e.told()));
+            } catch (IOException e) {
+                return Optional.empty(); // told when it is read
+            }
+        }
+        return wrong;
     }
 
     /** The first input as one document; a path that goes on behind an archive is that of a file in it. */

@@ -23,6 +23,11 @@ record StandardInputItem(InputStream in) implements Item {
     }
 
     @Override
+    public boolean canBeReadAgain() {
+        return false;
+    }
+
+    @Override
     public Document read(DocumentReader reader) throws IOException {
         return reader.read(name(), in);
     }

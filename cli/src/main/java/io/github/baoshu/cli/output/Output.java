@@ -120,6 +120,11 @@ public final class Output implements Ledger, Closeable {
         return journal == null ? List.of() : journal.before();
     }
 
+    /** Whether there is work of documents in it that another run can go on from. */
+    public boolean holdsWork() {
+        return journal != null && journal.isWorthKeeping();
+    }
+
     /** To be called when all that comes before the first document is written, such as the header. */
     public void headed() throws IOException {
         if (journal == null || part == null) {

@@ -28,8 +28,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,20 +50,42 @@ class BatchTest {
     /** Gives the report of a place that its bytes name; a file that begins with ! makes trouble of that name. */
     private static final class Troubled implements DocumentReader {
         private final CountDownLatch never = new CountDownLatch(1);
+        private final AtomicInteger reading = new AtomicInteger();
 
         @Override
         public Document read(String name, byte[] bytes) {
-            String word = new String(bytes, StandardCharsets.UTF_8);
+            reading.incrementAndGet();
+            try {
+                return read(name, new String(bytes, StandardCharsets.UTF_8));
+            } finally {
+                reading.decrementAndGet();
+            }
+        }
+
+        private Document read(String name, String word) {
             switch (word) {
                 case "!fault" -> throw new IllegalStateException("first line\nsecond line");
                 case "!depth" -> throw new StackOverflowError();
                 case "!memory" -> throw new OutOfMemoryError();
-                case "!hang" -> hang();
+                case "!hang" -> {
+                    reading.decrementAndGet();
+                    hang();
+                }
+                case "丙城县" -> crowded(name);
                 default -> {}
             }
             return Document.named(name)
                     .text(word + "2020年政府工作报告\n各位代表：\n现在，我代表" + word + "人民政府向大会报告工作，请予审议。\n"
                             + "一、2019年工作回顾\n生产总值增长5%。\n二、2020年工作安排\n生产总值增长6%。\n");
+        }
+
+        private final Set<String> tried = ConcurrentHashMap.newKeySet();
+
+        /** Has no memory at first, and then only where no other document is under way. */
+        private void crowded(String name) {
+            if (tried.add(name) || reading.get() > 1) {
+                throw new OutOfMemoryError();
+            }
         }
 
         private void hang() {
@@ -147,13 +172,39 @@ class BatchTest {
 
         assertThat(told())
                 .containsExactly(
-                        "baoshu: 000: internal error: java.lang.IllegalStateException: first line second line",
-                        "baoshu: 001: internal error: java.lang.StackOverflowError",
+                        "baoshu: 000: internal error: first line second line",
+                        "baoshu: 001: nested too deeply",
                         "baoshu: 002: too large for the memory of this Java");
         assertThat(written).containsExactly("003 甲山县");
         assertThat(diagnostics.exitCode()).isEqualTo(ExitCode.INPUT);
         assertThat(done.get(0).error()).startsWith("internal error");
         assertThat(done.get(3).records()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 8})
+    void triesADocumentAgainAloneWhereMemoryWasShort(int threads) throws IOException {
+        files("甲山县", "丙城县", "乙水县", "!memory", "丁湖县", "戊江县", "!hang", "丙城县");
+
+        run(new Limits(threads, Duration.ofSeconds(2)), List.of());
+
+        assertThat(written).containsExactly("000 甲山县", "001 丙城县", "002 乙水县", "004 丁湖县", "005 戊江县");
+        assertThat(told())
+                .containsExactly(
+                        "baoshu: 003: too large for the memory of this Java",
+                        "baoshu: 006: not done after 2 seconds, given up",
+                        "baoshu: 007: warning: the same report as 001, left out");
+    }
+
+    @Test
+    void tellsOfNoNamesOfCode() {
+        for (Throwable fault : List.of(
+                new NullPointerException(),
+                new IllegalStateException("Cannot invoke \"a.b.Cell.value()\" because \"cell\" is null"),
+                new IllegalStateException(new IOException("gone")))) {
+            assertThat(Messages.in(Language.ENGLISH).say(Diagnostics.internalError(fault)))
+                    .isEqualTo("internal error");
+        }
     }
 
     @Test

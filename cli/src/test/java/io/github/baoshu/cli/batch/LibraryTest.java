@@ -1,8 +1,10 @@
 package io.github.baoshu.cli.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.baoshu.Baoshu;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class LibraryTest {
@@ -16,5 +18,19 @@ class LibraryTest {
 
         assertThat(made).isNotNull().isSameAs(begun.get());
         assertThat(lazy.get()).isNotNull().isSameAs(lazy.get());
+    }
+
+    @Test
+    void isMadeAgainWhereMemoryWasShort() {
+        AtomicInteger times = new AtomicInteger();
+        Library library = new Library(() -> {
+            if (times.getAndIncrement() == 0) {
+                throw new OutOfMemoryError();
+            }
+            return Baoshu.create();
+        });
+
+        assertThatThrownBy(library::get).isInstanceOf(OutOfMemoryError.class);
+        assertThat(library.get()).isNotNull();
     }
 }

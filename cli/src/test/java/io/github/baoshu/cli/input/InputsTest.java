@@ -85,6 +85,15 @@ class InputsTest {
     }
 
     @Test
+    void tellsOfAListThatIsDamaged() throws IOException {
+        Path list = folder.resolve("list");
+        Files.write(list, new byte[] {'a', '\n', (byte) 0xFF, (byte) 0xFF, 0, 'b'});
+
+        assertThat(names("@" + list)).isEmpty();
+        assertThat(faults("@" + list)).singleElement().asString().startsWith("@" + list + ": ");
+    }
+
+    @Test
     void takesTheFilesThatMatchAPattern() throws IOException {
         for (String name : List.of("a.txt", "b.pdf", "x/c.txt", "x/y/d.txt", ".h/e.txt", "[1].txt")) {
             file(name);

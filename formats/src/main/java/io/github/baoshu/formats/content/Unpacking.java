@@ -25,7 +25,7 @@ public final class Unpacking {
      * @throws UnreadableContentException if there are more
      */
     public static byte[] read(InputStream in, int most) throws IOException {
-        byte[] bytes = in.readNBytes(most);
+        byte[] bytes = new InterruptibleStream(in).readNBytes(most);
         if (in.read() >= 0) {
             throw new UnreadableContentException(
                     most < DocumentReader.LARGEST

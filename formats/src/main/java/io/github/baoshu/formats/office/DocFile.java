@@ -1,6 +1,7 @@
 package io.github.baoshu.formats.office;
 
 import io.github.baoshu.document.Interruption;
+import io.github.baoshu.formats.content.InterruptibleStream;
 import io.github.baoshu.formats.content.UnreadableContentException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -68,7 +69,7 @@ public final class DocFile {
     }
 
     private static String read(byte[] doc) throws IOException {
-        try (POIFSFileSystem file = new POIFSFileSystem(new ByteArrayInputStream(doc))) {
+        try (POIFSFileSystem file = new POIFSFileSystem(new InterruptibleStream(new ByteArrayInputStream(doc)))) {
             if (!file.getRoot().hasEntryCaseInsensitive(WORD_STREAM)) {
                 throw new UnreadableContentException(otherKind(file.getRoot()));
             }
@@ -96,7 +97,7 @@ public final class DocFile {
         return "Office 97 file that is no Word document; save its text as one";
     }
 
-    private static String text(Range range) {
+    private static String text(Range range) throws UnreadableContentException {
         StringBuilder text = new StringBuilder();
         Numbering numbering = new Numbering();
         for (int i = 0; i < range.numParagraphs(); i++) {
@@ -148,7 +149,7 @@ public final class DocFile {
         return words.toString();
     }
 
-    private static String number(Paragraph paragraph, Numbering numbering) {
+    private static String number(Paragraph paragraph, Numbering numbering) throws UnreadableContentException {
         if (!paragraph.isInList() || paragraph.getList() == null) {
             return "";
         }

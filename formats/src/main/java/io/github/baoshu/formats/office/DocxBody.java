@@ -1,6 +1,7 @@
 package io.github.baoshu.formats.office;
 
 import io.github.baoshu.document.Interruption;
+import io.github.baoshu.formats.content.UnreadableContentException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
@@ -51,7 +52,7 @@ final class DocxBody {
         this.lists = lists;
     }
 
-    String read() throws XMLStreamException {
+    String read() throws XMLStreamException, UnreadableContentException {
         while (xml.hasNext()) {
             Interruption.check();
             switch (xml.next()) {
@@ -107,7 +108,7 @@ final class DocxBody {
         }
     }
 
-    private void end(String name) {
+    private void end(String name) throws UnreadableContentException {
         switch (name) {
             case "pPr" -> inProperties = false;
             case "r" -> {
@@ -129,7 +130,7 @@ final class DocxBody {
         }
     }
 
-    private void end(Paragraph paragraph) {
+    private void end(Paragraph paragraph) throws UnreadableContentException {
         String words = carried + paragraph.words;
         carried = "";
         if (lists.isOfContents(paragraph.style)) {

@@ -1,6 +1,7 @@
 package io.github.baoshu.formats.office;
 
 import java.io.IOException;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 
 /**
@@ -9,6 +10,9 @@ import javax.xml.stream.XMLStreamException;
  * are left out. The text of a box stands before the paragraph that it is tied to.
  */
 public final class DocxFile {
+    /** What the parser of the JDK says before what is wrong. */
+    private static final Pattern PLACE_AND_CODE = Pattern.compile("^ParseError at .*\\R(?:Message: )?(?:JAXP\\d+: *)?");
+
     private DocxFile() {}
 
     /** The text of the bytes of such a file. */
@@ -17,7 +21,11 @@ public final class DocxFile {
         try {
             return new DocxBody(parts.document(), DocxLists.of(parts)).read();
         } catch (XMLStreamException e) {
-            throw new IOException(e.getMessage(), e);
+            if (e.getNestedException() instanceof IOException unread) {
+                throw unread;
+            }
+            throw new IOException(
+                    PLACE_AND_CODE.matcher(String.valueOf(e.getMessage())).replaceFirst(""), e);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.baoshu.formats.office;
 
+import io.github.baoshu.formats.content.UnreadableContentException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -153,7 +154,7 @@ final class DocxLists {
     }
 
     /** The number that a paragraph gets from its own place in a list, or from its style's. */
-    String number(Place own, String style) {
+    String number(Place own, String style) throws UnreadableContentException {
         Place place = own;
         String of = style;
         for (int i = 0; i < DEPTH && place.list().isEmpty() && !of.isEmpty(); i++) {

@@ -3,7 +3,6 @@ package io.github.baoshu.formats.office;
 import io.github.baoshu.formats.content.Unpacking;
 import io.github.baoshu.formats.content.UnreadableContentException;
 import io.github.baoshu.formats.content.ZipBytes;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -96,6 +95,10 @@ final class DocxParts {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
         factory.setProperty(DEPTH, "0");
-        return factory.createXMLStreamReader(new ByteArrayInputStream(part));
+        try {
+            return factory.createXMLStreamReader(XmlCharacters.of(part));
+        } catch (IOException e) {
+            throw new XMLStreamException(e.getMessage(), e);
+        }
     }
 }

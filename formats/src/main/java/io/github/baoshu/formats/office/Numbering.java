@@ -1,5 +1,6 @@
 package io.github.baoshu.formats.office;
 
+import io.github.baoshu.formats.content.UnreadableContentException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,8 +12,11 @@ final class Numbering {
 
     /** No program writes a longer text of a level. */
     private static final int LONGEST = 255;
+    /** In all numbers of a document, which together have some ten thousand where it is a book. */
+    private static final int MOST_CHARACTERS = 4_000_000;
 
     private final Map<String, int[]> counters = new HashMap<>();
+    private int characters;
 
     /**
      * A level of a list.
@@ -33,8 +37,9 @@ final class Numbering {
      * @param list tells lists that are counted apart
      * @param level of the paragraph, from 0
      * @param levels of the list, by number; null where a list leaves one out
+     * @throws UnreadableContentException if all numbers together have too many characters
      */
-    String next(String list, int level, List<Level> levels) {
+    String next(String list, int level, List<Level> levels) throws UnreadableContentException {
         if (level < 0 || level >= levels.size() || levels.get(level) == null) {
             return "";
         }
@@ -50,6 +55,11 @@ final class Numbering {
                 int count = Math.max(counts[i], start(levels, i));
                 text = text.replace("%" + (i + 1), of == null ? "" : Numerals.of(of.format(), count));
             }
+        }
+        characters += text.length();
+        if (characters > MOST_CHARACTERS) {
+            throw new UnreadableContentException(
+                    "Word document with more than " + MOST_CHARACTERS + " characters of list numbers");
         }
         return levels.get(level).format().equals("bullet") ? "" : parted(text);
     }

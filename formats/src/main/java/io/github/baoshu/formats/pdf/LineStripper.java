@@ -6,12 +6,18 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
@@ -23,13 +29,19 @@ final class LineStripper extends PDFTextStripper {
     private static final int MOST_OPERATORS = 10_000_000;
 
     private static final int MOST_GLYPHS = 200_000;
+    /** Programs that leave states of graphics open have hundreds. */
+    private static final int MOST_STATES = 10_000;
+    /** Forms that draw forms, how deep. */
+    private static final int MOST_FORMS = 20;
     /** In characters: what parts columns, and cells. */
     private static final float WIDE_GAP = 1.2f;
 
     private final List<Line> lines = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
     private final List<TextPosition> places = new ArrayList<>();
+    private final Set<COSStream> checked = Collections.newSetFromMap(new IdentityHashMap<>());
     private int operators;
+    private int forms;
     private int glyphs;
     private int untold;
 
@@ -48,7 +60,42 @@ final class LineStripper extends PDFTextStripper {
     @Override
     public void processPage(PDPage page) throws IOException {
         glyphs = 0;
+        page.getContentStreams().forEachRemaining(stream -> check(stream.getCOSObject()));
         super.processPage(page);
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        enter(form);
+        try {
+            super.showForm(form);
+        } finally {
+            forms--;
+        }
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+        enter(form);
+        try {
+            super.showTransparencyGroup(form);
+        } finally {
+            forms--;
+        }
+    }
+
+    private void enter(PDFormXObject form) {
+        check(form.getCOSObject());
+        if (++forms > MOST_FORMS) {
+            throw tooMuch("forms within one another", MOST_FORMS);
+        }
+    }
+
+    /** Checks a stream again now that it is decrypted. */
+    private void check(COSStream stream) {
+        if (checked.add(stream)) {
+            UnpackedSize.check(stream);
+        }
     }
 
     @Override
@@ -56,6 +103,9 @@ final class LineStripper extends PDFTextStripper {
         Interruption.check();
         if (++operators > MOST_OPERATORS) {
             throw tooMuch("operators", MOST_OPERATORS);
+        }
+        if (getGraphicsStackSize() > MOST_STATES) {
+            throw tooMuch("states of graphics within one another", MOST_STATES);
         }
         super.processOperator(operator, operands);
     }

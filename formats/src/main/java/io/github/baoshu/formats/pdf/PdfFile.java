@@ -8,9 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
@@ -19,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The text of a PDF: its lines joined to paragraphs, without page numbers and running heads. */
 public final class PdfFile {
-    /** The bytes of a PDF that are held in memory while it is read; more go to a temporary file. */
-    private static final long IN_MEMORY = 32L << 20;
     /** A page with fewer characters than this is a picture, or empty. */
     private static final int WRITTEN_PAGE = 20;
 
@@ -46,8 +42,7 @@ public final class PdfFile {
 
     /** The text of the bytes of such a file. */
     public static Contents read(byte[] pdf) throws IOException {
-        try (PDDocument document =
-                Loader.loadPDF(pdf, "", null, null, MemoryUsageSetting.setupMixed(IN_MEMORY).streamCache)) {
+        try (PDDocument document = new BoundedParser(pdf).parse()) {
             return read(document);
         } catch (InvalidPasswordException e) {
             throw new UnreadableContentException("PDF locked by a password");
