@@ -52,6 +52,8 @@ public final class Resolver {
     private final Periods periods;
     private final ForeignWords foreign;
     private final Parts parts;
+    private final FrameWords frameWords;
+    private final WholeYears wholeYears;
 
     /** A resolver that finds ids in the catalogue and years by the words of a lexicon. */
     public Resolver(Catalogue catalogue, Lexicon lexicon) {
@@ -59,11 +61,13 @@ public final class Resolver {
         this.periods = new Periods(new ValueWords(lexicon));
         this.foreign = new ForeignWords(lexicon);
         this.parts = new Parts(lexicon);
+        this.frameWords = new FrameWords(lexicon);
+        this.wholeYears = new WholeYears(frameWords);
     }
 
     /** The frame before the first section of a report. */
     public Frame frame(Identity identity) {
-        return new Frame(identity, new Abroad(foreign));
+        return new Frame(identity, new Abroad(foreign), frameWords, wholeYears);
     }
 
     /** The record of a mention. */
@@ -231,7 +235,7 @@ public final class Resolver {
         return below && amount && !counted && folded.startsWith("全省", from) && !folded.startsWith("全省首", from);
     }
 
-    private static Status status(
+    private Status status(
             Mention mention,
             Linked linked,
             Frame frame,
@@ -267,7 +271,7 @@ public final class Resolver {
         boolean unfinished = identity.midYear()
                 && (phrase == null
                         ? frame.isUnfinished()
-                        : WholeYears.is(
+                        : wholeYears.is(
                                 phrase, identity.spokenIn(), document.reading().text()));
         if (linked.isPlanned(mention)
                 || aimed && !over
