@@ -70,7 +70,7 @@ final class ReportExtractor {
                 Frame frame);
 
         /** A record of the sentence last told. */
-        void record(IndicatorRecord record);
+        void record(Placed placed);
     }
 
     List<IndicatorRecord> extract(Report report, Outline outline) {
@@ -87,8 +87,8 @@ final class ReportExtractor {
             }
 
             @Override
-            public void record(IndicatorRecord record) {
-                records.add(record);
+            public void record(Placed placed) {
+                records.add(placed.record());
             }
         });
         return records;
@@ -202,7 +202,7 @@ final class ReportExtractor {
                     report, phrase, relations.named(phrase, linked), linked, phrases, frame, citation, placed));
         }
         placed.sort(Comparator.comparingInt(each -> each.span().start()));
-        placed.forEach(each -> trace.record(each.record()));
+        placed.forEach(trace::record);
     }
 
     /** Puts second ambitions on the targets they stand behind. */

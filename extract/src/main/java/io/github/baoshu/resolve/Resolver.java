@@ -31,8 +31,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns a mention into a record: years, status, scope and catalogue id. Immutable and safe to share. */
 public final class Resolver {
-    private static final List<String> AIMED_BEHIND = List.of("目标", "计划", "规划");
-
     /** Money beyond what one head earns or makes in a year: ten million. */
     private static final BigDecimal MUCH = BigDecimal.valueOf(10_000_000);
 
@@ -49,6 +47,7 @@ public final class Resolver {
     private static final String MONEY = "元";
 
     private final Catalogue catalogue;
+    private final ValueWords words;
     private final Periods periods;
     private final ForeignWords foreign;
     private final Parts parts;
@@ -58,7 +57,8 @@ public final class Resolver {
     /** A resolver that finds ids in the catalogue and years by the words of a lexicon. */
     public Resolver(Catalogue catalogue, Lexicon lexicon) {
         this.catalogue = catalogue;
-        this.periods = new Periods(new ValueWords(lexicon));
+        this.words = new ValueWords(lexicon);
+        this.periods = new Periods(words);
         this.foreign = new ForeignWords(lexicon);
         this.parts = new Parts(lexicon);
         this.frameWords = new FrameWords(lexicon);
@@ -97,7 +97,7 @@ public final class Resolver {
                 Wording.of(mention.slot().modifier(), linked.commitment(mention).or(() -> linked.estimate(mention))),
                 citation.of(number, mention.rule()),
                 Optional.empty());
-        return new Placed(number, years, record);
+        return new Placed(number, years, period.explained(text), record);
     }
 
     private static Value value(Mention mention) {
@@ -253,7 +253,7 @@ public final class Resolver {
         }
         Span right = mention.slot().right();
         String behind = document.reading().text().substring(right.start(), Math.min(right.end(), right.start() + 10));
-        boolean aimed = behind.startsWith("的") && AIMED_BEHIND.stream().anyMatch(behind::contains);
+        boolean aimed = behind.startsWith("的") && words.isIn(ValueWords.Kind.AIMED, behind);
         TimePhrase phrase = period.phrase();
         boolean over = phrase != null && period.period().to() < identity.planned(); // 两年新增3万亿元的投资计划
         boolean thisYear = phrase != null

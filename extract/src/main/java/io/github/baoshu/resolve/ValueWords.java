@@ -22,7 +22,11 @@ final class ValueWords extends WordKinds<ValueWords.Kind> {
         /** At the end of a name: an output, whose growth shares the base of its list. */
         OUTPUT,
         /** In the name of a share: of what was spent over the years. */
-        SPENT
+        SPENT,
+        /** Behind the years: the values behind it are sums over them. */
+        SUM,
+        /** Behind a value in a review: what was aimed at, not what came of it. */
+        AIMED
     }
 
     ValueWords(Lexicon lexicon) {
