@@ -193,7 +193,7 @@ final class ReportExtractor {
         List<Placed> placed = new ArrayList<>();
         for (Mention mention : linked.mentions()) {
             Placed next = resolver.resolve(report, mention, linked, phrases, frame, citation);
-            frame.told(next.period());
+            frame.told(next);
             placed.add(next);
         }
         stretch(document, stated, placed);

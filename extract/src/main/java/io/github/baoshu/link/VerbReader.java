@@ -43,7 +43,7 @@ final class VerbReader {
     /** 由2016年的, 增长到2021年的 before the value it starts from or ends at. */
     private static final KeyedPattern STARTING_YEAR = KeyedPattern.of(
             "由从到至",
-            "[由从到至]([^,;。由从到至]{1,10}?[年代末期底](?:预计|计划|实际)?的|现在的|目前的|年初的|年底的)$"
+            "[由从到至]([^,;。由从到至]{1,10}?[年代末期底前](?:预计|计划|实际)?的|现在的|目前的|年初的|年底的)$"
                     + "|[由从]([^,;。由从到至]{1,8}年[末底初]?|(?:去年|今年)?[上下]半年的?)$");
 
     /** A word of one character that tells a rise where 由 stands before: 由8%扩大为10%. */

@@ -25,7 +25,8 @@ public final class Frame {
     private final Abroad abroad;
     private Period period;
     private boolean planless;
-    private @Nullable Period told;
+    private @Nullable Placed last;
+    private final ParagraphSpell spell;
     private @Nullable Period within;
 
     /** A frame before the first section of a report. */
@@ -35,6 +36,7 @@ public final class Frame {
         this.sections = new SectionYears(identity, words);
         this.headings = new HeadingYears(identity, words);
         this.heads = new HeadYears(identity, words);
+        this.spell = new ParagraphSpell(identity);
         this.paragraph = new ParagraphYears(identity, wholeYears);
         this.topic = new ParagraphTopic(words);
         this.abroad = abroad;
@@ -91,9 +93,20 @@ public final class Frame {
         planless = true;
     }
 
-    /** Takes up the years that the last value told describes, for a sentence that goes on with a part of it: 其中. */
-    public void told(Period years) {
-        told = years;
+    /** Takes up the last value told, for what goes on with a part of it: 其中. */
+    public void told(Placed value) {
+        last = value;
+    }
+
+    /** The last value told, or null before the first. */
+    @Nullable
+    Placed last() {
+        return last;
+    }
+
+    /** Whether the words at an offset go on with a part of what was told. */
+    boolean goesOnAt(String text, int offset) {
+        return words.beginsAt(FrameWords.Kind.WITHIN, text, offset);
     }
 
     /** Takes up what the mentions of a sentence told of last. */
@@ -115,8 +128,8 @@ public final class Frame {
     /** Begins a sentence, whose head may set the years in force from there on. */
     public void sentence(String text, Span sentence, List<TimePhrase> times) {
         SentenceHead head = SentenceHead.of(text, sentence, times, words);
-        boolean goesOn = words.beginsAt(FrameWords.Kind.WITHIN, text, sentence.start());
-        within = goesOn && times.isEmpty() && !head.opensParagraph() ? told : null;
+        boolean goesOn = times.isEmpty() && !head.opensParagraph() && goesOnAt(text, sentence.start());
+        within = goesOn && last != null ? last.period() : section() == SectionType.REVIEW ? spell.of(head) : null;
         topic.begin(head);
         if (identity.place().level() == Place.Level.NATION) {
             abroad.sentence(text, sentence, head.opensParagraph());
@@ -131,7 +144,7 @@ public final class Frame {
     /** The year that a review tells of by words or, where the report is given within its year, by paragraph; else null. */
     private @Nullable Period reviewed(SentenceHead head) {
         Period year = heads.oneYear(head);
-        if (!identity.midYear()) {
+        if (!paragraph.dates()) {
             return year;
         }
         paragraph.begin(head);

@@ -13,7 +13,7 @@ final class HeadYears {
     /** How far from the start of a sentence a span without 来 sets its years: 过去五年, but not 产量创近8年新高. */
     private static final int NEAR = 3;
     /** The years by which a sentence sets the years of those behind it; 建国以来 sets none. */
-    private static final int SHORTEST_TERM = 4;
+    static final int SHORTEST_TERM = 4;
 
     private static final int LONGEST_TERM = 9;
 
@@ -46,8 +46,11 @@ final class HeadYears {
     @Nullable
     Period of(SentenceHead head, SectionType section) {
         for (TimePhrase time : head.times()) {
+            if (section == SectionType.REVIEW && isGone(head, time)) {
+                return Period.of(time.from());
+            }
             if (!isNear(head, time)) {
-                return null;
+                continue;
             }
             if (section == SectionType.REVIEW && isTerm(head, time)) {
                 return new Period(time.from(), time.to());
@@ -67,6 +70,14 @@ final class HeadYears {
         boolean heads = head.text().charAt(time.span().end() - 1) == '来' || head.distance(time) <= NEAR;
         int years = time.to() - time.from();
         return heads && time.kind() == TimePhrase.Kind.PAST_SPAN && years >= SHORTEST_TERM && years <= LONGEST_TERM;
+    }
+
+    /** 刚刚过去的1976年, wherever in the head of the sentence. */
+    private boolean isGone(SentenceHead head, TimePhrase time) {
+        return time.kind() == TimePhrase.Kind.YEAR
+                && time.from() == identity.reviewed()
+                && time.span().end() <= Frame.head(head.sentence()).end()
+                && words.endsAt(FrameWords.Kind.GONE, head.text(), time.span().start());
     }
 
     /** 2017年是; 2017年, at the start of a paragraph. */

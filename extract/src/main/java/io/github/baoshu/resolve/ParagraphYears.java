@@ -17,6 +17,12 @@ final class ParagraphYears {
         this.carried = SectionYears.present(identity);
     }
 
+    /** Whether the paragraphs of the report carry years on: it is given within the last year that it looks back on. */
+    boolean dates() {
+        boolean within = identity.spokenIn() == identity.reviewed() && identity.isBeforeEarlyCongresses();
+        return identity.midYear() || within;
+    }
+
     /** Whether the years are those carried, and of a year whose end is yet to come. */
     boolean isUnfinished(Period years) {
         return unfinished && years.equals(carried);

@@ -2,6 +2,7 @@ package io.github.baoshu.resolve;
 
 import io.github.baoshu.indicator.Measure;
 import io.github.baoshu.indicator.Period;
+import io.github.baoshu.indicator.Value;
 import io.github.baoshu.link.Mention;
 import io.github.baoshu.report.Identity;
 import io.github.baoshu.section.SectionType;
@@ -36,12 +37,18 @@ final class Periods {
         IN_FORCE,
         /** A sum over several years: 五年合计. */
         SUM,
+        /** The last of the years in force: 比上年增长3.1%. */
+        ON_YEAR_BEFORE,
+        /** Those of the value that it is a part of: 其中. */
+        PART_OF_TOLD,
         /** The year behind a base: 比1996年增长3.1倍. */
         BEHIND_BASE,
         /** The years since a base that a value grew from. */
         SINCE_BASE,
         /** The years since a starting value. */
         SINCE_START,
+        /** What is so before the report plans: the people of a place, 现有48个. */
+        GIVEN_FACT,
         /** It is the value that something rose or fell from. */
         STARTING
     }
@@ -86,18 +93,53 @@ final class Periods {
     /** By a phrase of time or the years in force. */
     private Resolved told(Question asked) {
         Mention mention = asked.mention;
-        TimePhrase phrase = TimesOf.governing(mention, asked.times);
+        TimePhrase phrase = TimesOf.governing(mention, asked.times, asked.text);
+        Period whole = wholeOf(asked, phrase);
+        if (whole != null) {
+            return new Resolved(whole, phrase, Cause.PART_OF_TOLD);
+        }
         if (phrase != null && sums(asked.text, phrase, mention)) {
             return new Resolved(new Period(phrase.from(), phrase.to()), phrase, Cause.SUM);
         }
-        Period period = phrase == null
-                ? framed(mention, asked.frame, asked.identity)
-                : by(phrase, mention, asked.frame, asked.identity);
+        Period period = phrase == null ? framed(asked) : by(phrase, asked);
+        if (phrase == null && period.isSpan() && isOfLastYear(asked)) {
+            return new Resolved(Period.of(period.to()), null, Cause.ON_YEAR_BEFORE);
+        }
         boolean here = phrase != null
                 && phrase.span().start() >= mention.slot().clause().start();
         boolean point = period.isSpan() && !here && stocks.stands(mention, asked.text);
         return new Resolved(
                 point ? Period.of(period.to()) : period, phrase, phrase == null ? Cause.IN_FORCE : Cause.TOLD);
+    }
+
+    /** The years of the amount that the sentence told before, where this is a part of it: 五年共计48亿元，其中. */
+    private @Nullable Period wholeOf(Question asked, @Nullable TimePhrase phrase) {
+        Mention mention = asked.mention;
+        int clause = mention.slot().clause().start();
+        boolean dated = phrase != null && phrase.span().start() >= clause;
+        Placed last = asked.frame.last();
+        boolean part = !dated
+                && last != null
+                && last.span().start() >= mention.sentence().start()
+                && last.span().start() < clause
+                && mention.measure() == Measure.LEVEL
+                && last.record().measure() == Measure.LEVEL
+                && asked.frame.goesOnAt(asked.text, clause);
+        boolean alike = part
+                && last.record()
+                        .value()
+                        .flatMap(Value::baseUnit)
+                        .filter(mention.slot().quantity().unit().base()::equals)
+                        .isPresent();
+        return alike ? last.period() : null;
+    }
+
+    /** Whether a change is told against the year before, so that it is one of a single year: 比上年增长. */
+    private boolean isOfLastYear(Question asked) {
+        Mention mention = asked.mention;
+        Integer base = timesOf.baseYear(mention, asked.times);
+        boolean moved = mention.measure() == Measure.GROWTH || mention.measure() == Measure.CHANGE;
+        return moved && !mention.averaged() && base != null && base == TimePhrase.YEAR_BEFORE;
     }
 
     /** No value is of the year that it is compared with: 比2016年增长5%, told in 2016 or before. */
@@ -145,6 +187,10 @@ final class Periods {
             return new Resolved(years, from, Cause.STARTING);
         }
         TimePhrase phrase = told.phrase;
+        Integer base = TimesOf.comparedInSentence(asked.mention, asked.times);
+        if (base != null && base < told.period.from()) {
+            return new Resolved(Period.of(base), phrase, Cause.STARTING);
+        }
         Period whole = phrase == null ? asked.frame.period() : new Period(phrase.from(), phrase.to());
         int first = whole.from() > 0 ? whole.from() : told.period.from();
         return new Resolved(Period.of(first - 1), phrase, Cause.STARTING);
@@ -156,20 +202,27 @@ final class Periods {
         return grows && mention.rule().equals("inherited") && mention.slot().comparison() == null;
     }
 
-    private Period by(TimePhrase phrase, Mention mention, Frame frame, Identity identity) {
+    private Period by(TimePhrase phrase, Question asked) {
+        Mention mention = asked.mention;
+        Identity identity = asked.identity;
         return switch (phrase.kind()) {
-            case WHOLE_YEAR -> wholeYear(frame, identity);
+            case WHOLE_YEAR -> wholeYear(asked.frame, identity);
             case YEAR, BASE, START, MARK ->
                 !mention.averaged()
                         ? Period.of(phrase.from())
                         : phrase.from() >= identity.planned()
                                 ? new Period(identity.planned(), phrase.to())
                                 : new Period(phrase.to() - 4, phrase.to());
-            case BY -> runsUpTo(mention) ? new Period(identity.planned(), phrase.to()) : Period.of(phrase.to());
+            case BY ->
+                runsUpTo(mention) || stocks.isOfEachYear(mention, asked.text)
+                        ? new Period(identity.planned(), phrase.to())
+                        : Period.of(phrase.to());
             case PAST_SPAN, COMING_SPAN, SPELL ->
                 stocks.read(
                         mention,
-                        new Period(phrase.from() + (phrase.leading() && runsUpTo(mention) ? 1 : 0), phrase.to()));
+                        phrase,
+                        new Period(phrase.from() + (phrase.leading() && runsUpTo(mention) ? 1 : 0), phrase.to()),
+                        asked.text);
         };
     }
 
@@ -190,7 +243,10 @@ final class Periods {
                 || mention.measure() == Measure.CHANGE;
     }
 
-    private Period framed(Mention mention, Frame frame, Identity identity) {
+    private Period framed(Question asked) {
+        Mention mention = asked.mention;
+        Frame frame = asked.frame;
+        Identity identity = asked.identity;
         Period period = frame.period();
         if (mention.averaged() && !period.isSpan()) {
             return frame.looksAhead()
@@ -201,7 +257,7 @@ final class Periods {
                 && frame.section() == SectionType.MULTI_YEAR_PLAN
                 && mention.slot().quantity().unit().isProportion()
                 && (mention.measure() == Measure.LEVEL || mention.measure() == Measure.SHARE);
-        return goal ? Period.of(period.to()) : stocks.read(mention, period);
+        return goal ? Period.of(period.to()) : stocks.read(mention, null, period, asked.text);
     }
 
     /** Whether values are told to be sums over a span: 一九五二年到一九五六年的产量合计，粮食为. */

@@ -48,7 +48,11 @@ public final class RelationResolver {
             List<Placed> before) {
         Context context = new Context(report, phrase, linked, citation);
         if (!named.goesOn()) {
-            TimePhrase time = TimesOf.governing(phrase.clause(), phrase.span().start(), times);
+            TimePhrase time = TimesOf.governing(
+                    phrase.clause(),
+                    phrase.span().start(),
+                    times,
+                    report.document().reading().text());
             Period period = period(time, frame, report.identity());
             Status status = status(phrase, linked, frame, time, period, report.identity());
             return named.names().stream()

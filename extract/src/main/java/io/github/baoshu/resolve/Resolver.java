@@ -34,6 +34,12 @@ public final class Resolver {
     /** Money beyond what one head earns or makes in a year: ten million. */
     private static final BigDecimal MUCH = BigDecimal.valueOf(10_000_000);
 
+    /** The fewest that live in a place, where they are told as its people. */
+    private static final BigDecimal MANY = BigDecimal.valueOf(100_000);
+
+    /** How far behind a number of people the word for them may begin. */
+    private static final int FAR_BEHIND = 6;
+
     private static final KeyedPattern PART_OF_YEAR = KeyedPattern.of("半季", "(?:上半年|下半年|前[一二三]季度|第?[一二三四]季度)$");
 
     /** The name of an aim at a rate of growth, whose value is that growth: 经济增长预期目标. */
@@ -77,8 +83,11 @@ public final class Resolver {
         Document document = report.document();
         String text = document.reading().text();
         Mention mention = parts.told(ofOwnPlace(aimedAt(read), identity.place()), text);
-        Periods.Resolved period = periods.of(mention, times, frame, identity, text);
-        Status status = status(mention, linked, frame, period, identity, document);
+        boolean fact = isPopulace(mention, text) || frame.looksAhead() && stands(mention, text);
+        Periods.Resolved period = fact
+                ? new Periods.Resolved(Period.of(identity.reviewed()), null, Periods.Cause.GIVEN_FACT)
+                : periods.of(mention, times, frame, identity, text);
+        Status status = fact ? Status.ACTUAL : status(mention, linked, frame, period, identity, document);
         Coverage coverage = coverage(mention, identity.place(), frame, text);
         Optional<Indicator> indicator = coverage.isWhole() ? indicator(mention) : Optional.empty();
         Period years = years(mention, period.period(), indicator, identity, linked.isDrafted(mention));
@@ -98,6 +107,29 @@ public final class Resolver {
                 citation.of(number, mention.rule()),
                 Optional.empty());
         return new Placed(number, years, period.explained(text), record);
+    }
+
+    /** Whether the people of a place are told, a fact also where plans are told: 带领48万苇渡人民. */
+    private boolean isPopulace(Mention mention, String text) {
+        int end = mention.slot().number().span().end();
+        int limit = Math.min(text.length(), end + FAR_BEHIND);
+        if (mention.measure() != Measure.LEVEL
+                || mention.slot().quantity().baseValue().compareTo(MANY) < 0) {
+            return false;
+        }
+        for (int at = end; at < limit && ",;。、".indexOf(text.charAt(at)) < 0; at++) {
+            if (words.beginsAt(ValueWords.Kind.POPULACE, text, at)) {
+                return !words.beginsAt(ValueWords.Kind.NO_POPULACE, text, at);
+            }
+        }
+        return false;
+    }
+
+    /** Whether what a plan builds on is told: 依托现有48个, 用好已建成的48个. */
+    private boolean stands(Mention mention, String text) {
+        int number = mention.slot().number().span().start();
+        int behind = text.charAt(number - 1) == '的' ? number - 1 : number;
+        return mention.measure() == Measure.LEVEL && words.endsAt(ValueWords.Kind.STANDING_BEFORE, text, behind);
     }
 
     private static Value value(Mention mention) {

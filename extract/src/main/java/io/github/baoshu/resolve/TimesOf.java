@@ -19,16 +19,16 @@ final class TimesOf {
     }
 
     /** The last phrase before the number in its clause; else one of an earlier clause that frames what follows. */
-    static @Nullable TimePhrase governing(Mention mention, List<TimePhrase> times) {
+    static @Nullable TimePhrase governing(Mention mention, List<TimePhrase> times, String text) {
         int number = mention.slot().number().span().start();
         List<TimePhrase> told = mention.measure() == Measure.MULTIPLE
                 ? times.stream().filter(time -> !isComparedWith(time, number)).toList()
                 : times;
-        return governing(mention.slot().clause(), number, told);
+        return governing(mention.slot().clause(), number, told, text);
     }
 
     /** The last phrase before an offset in its clause; else one of an earlier clause that frames what follows. */
-    static @Nullable TimePhrase governing(Span clause, int number, List<TimePhrase> times) {
+    static @Nullable TimePhrase governing(Span clause, int number, List<TimePhrase> times, String text) {
         TimePhrase governing = null;
         TimePhrase year = null;
         for (TimePhrase time : times) {
@@ -43,7 +43,10 @@ final class TimesOf {
                     || time.kind() == TimePhrase.Kind.BY
                     || time.kind() == TimePhrase.Kind.WHOLE_YEAR
                     || time.kind() == TimePhrase.Kind.PAST_SPAN
-                    || time.kind() != TimePhrase.Kind.SPELL && time.to() - time.from() >= 4;
+                    || time.kind() == TimePhrase.Kind.SPELL && isClauseBefore(time, clause, text)
+                    || time.kind() == TimePhrase.Kind.COMING_SPAN
+                            && time.to() - time.from() >= 4
+                            && !isListed(time, text);
             if (here || carries) {
                 governing = time;
                 year = time.kind() == TimePhrase.Kind.YEAR ? time : year;
@@ -58,6 +61,29 @@ final class TimesOf {
     /** 是2012年的2.3倍: the year that a multiple is of and not the one it describes. */
     private static boolean isComparedWith(TimePhrase time, int number) {
         return time.kind() == TimePhrase.Kind.YEAR && time.span().end() + 1 == number;
+    }
+
+    /** 在四年中间，: a spell that ends the clause before. */
+    private static boolean isClauseBefore(TimePhrase time, Span clause, String text) {
+        return text.startsWith(",", time.span().end())
+                && clause.start() - time.span().end() <= 1;
+    }
+
+    /** 今年、“十三五”期间项目清单: the last of years listed, which dates the list and nothing behind it. */
+    private static boolean isListed(TimePhrase time, String text) {
+        return time.span().start() > 0 && text.charAt(time.span().start() - 1) == '、';
+    }
+
+    /** The year that a value is compared with before another one in the sentence: 是2012年的1.8倍，占比从2%提高到3%. */
+    static @Nullable Integer comparedInSentence(Mention mention, List<TimePhrase> times) {
+        Integer base = null;
+        for (TimePhrase time : times) {
+            boolean before = time.span().end() <= mention.slot().number().span().start();
+            if (time.kind() == TimePhrase.Kind.BASE && before && time.to() != TimePhrase.YEAR_BEFORE) {
+                base = time.to();
+            }
+        }
+        return base;
     }
 
     /** The phrase that dates a starting value: 由2016年的. */
