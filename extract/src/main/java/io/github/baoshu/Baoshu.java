@@ -50,6 +50,7 @@ public final class Baoshu {
             "cues.tsv",
             "divisions.tsv",
             "foreign-words.tsv",
+            "frame-words.tsv",
             "fused-words.tsv",
             "heading-words.tsv",
             "label-words.tsv",

@@ -10,6 +10,7 @@ import io.github.baoshu.report.Passage;
 import io.github.baoshu.report.Report;
 import io.github.baoshu.report.Splitting;
 import io.github.baoshu.resolve.Frame;
+import io.github.baoshu.resolve.Placed;
 import io.github.baoshu.section.Outline;
 import io.github.baoshu.text.Span;
 import io.github.baoshu.time.TimePhrase;
@@ -119,13 +120,15 @@ final class Explainer {
         }
 
         @Override
-        public void record(IndicatorRecord record) {
+        public void record(Placed placed) {
             if (here) {
+                IndicatorRecord record = placed.record();
                 Evidence evidence = record.evidence();
                 lines.add("record    " + record + " " + record.coverage().scope()
                         + record.indicator().id().map(id -> " id " + id).orElse("")
                         + record.coverage().subject().map(who -> " of " + who).orElse("")
                         + evidence.rule().map(rule -> " by " + rule).orElse("")
+                        + (placed.dated().isEmpty() ? "" : " dated by " + placed.dated())
                         + (evidence.span().contains(offset) ? " <" : ""));
             }
         }

@@ -71,7 +71,7 @@ final class ReportExtractor {
                 Frame frame);
 
         /** A record of the sentence last told. */
-        void record(IndicatorRecord record);
+        void record(Placed placed);
     }
 
     void extract(Report report, Outline outline, Consumer<IndicatorRecord> records) {
@@ -87,8 +87,8 @@ final class ReportExtractor {
             }
 
             @Override
-            public void record(IndicatorRecord record) {
-                records.accept(record);
+            public void record(Placed placed) {
+                records.accept(placed.record());
             }
         });
     }
@@ -192,7 +192,7 @@ final class ReportExtractor {
         List<Placed> placed = new ArrayList<>();
         for (Mention mention : linked.mentions()) {
             Placed next = resolver.resolve(report, mention, linked, phrases, frame, citation);
-            frame.told(next.period());
+            frame.told(next);
             placed.add(next);
         }
         stretch(document, stated, placed);
@@ -201,7 +201,7 @@ final class ReportExtractor {
                     report, phrase, relations.named(phrase, linked), linked, phrases, frame, citation, placed));
         }
         placed.sort(Comparator.comparingInt(each -> each.span().start()));
-        placed.forEach(each -> trace.record(each.record()));
+        placed.forEach(trace::record);
     }
 
     /** Puts second ambitions on the targets they stand behind. */

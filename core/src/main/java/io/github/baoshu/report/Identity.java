@@ -31,6 +31,11 @@ public record Identity(Place place, int year, int spokenIn, int reviewed, boolea
         return year >= EARLY_SINCE && spokenIn == year && !late;
     }
 
+    /** Whether it is of the years before congresses met in the first months of the year. */
+    public boolean isBeforeEarlyCongresses() {
+        return year < EARLY_SINCE;
+    }
+
     /** Whether year and place both are known; an unknown year is 0. */
     public boolean complete() {
         return year > 0 && !place.name().isEmpty();

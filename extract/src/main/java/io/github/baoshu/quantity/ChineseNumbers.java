@@ -38,6 +38,10 @@ final class ChineseNumbers {
         char c = stretch.charAt(from);
         char before = stretch.charAt(from - 1);
         boolean vague = c == '几' || c == '数';
+        if (ChineseNumerals.isBankersMagnitude(c)
+                || ChineseNumerals.isBankersDigit(c) && !ChineseNumerals.isBankersMagnitude(stretch.charAt(from + 1))) {
+            return null;
+        }
         if (vague && !ChineseNumerals.isMagnitude(stretch.charAt(from + 1))
                 || c == '数' && labels.endsNumberNoun(stretch.text(), from)) {
             return null;

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads numbers written in Chinese numerals: 三亿零四百七十五万, 七点八, 二〇〇六. */
 final class ChineseNumerals {
-    private static final CharacterSet NUMERALS = CharacterSet.of("〇零一二两三四五六七八九十百千万亿");
+    private static final CharacterSet NUMERALS = CharacterSet.of("〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟");
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
 
@@ -19,21 +19,31 @@ final class ChineseNumerals {
     static int digit(char c) {
         return switch (c) {
             case '零', '〇' -> 0;
-            case '一' -> 1;
-            case '二', '两' -> 2;
-            case '三' -> 3;
-            case '四' -> 4;
-            case '五' -> 5;
-            case '六' -> 6;
-            case '七' -> 7;
-            case '八' -> 8;
-            case '九' -> 9;
+            case '一', '壹' -> 1;
+            case '二', '两', '贰' -> 2;
+            case '三', '叁' -> 3;
+            case '四', '肆' -> 4;
+            case '五', '伍' -> 5;
+            case '六', '陆' -> 6;
+            case '七', '柒' -> 7;
+            case '八', '捌' -> 8;
+            case '九', '玖' -> 9;
             default -> -1;
         };
     }
 
     static boolean isMagnitude(char c) {
-        return c == '十' || c == '百' || c == '千' || c == '万' || c == '亿';
+        return c == '十' || c == '百' || c == '千' || c == '万' || c == '亿' || isBankersMagnitude(c);
+    }
+
+    /** A magnitude as banks write it: 伍仟万元. */
+    static boolean isBankersMagnitude(char c) {
+        return c == '拾' || c == '佰' || c == '仟';
+    }
+
+    /** Whether a numeral is a digit as banks write it, which other words hold too: 大陆, 队伍. */
+    static boolean isBankersDigit(char c) {
+        return "壹贰叁肆伍陆柒捌玖".indexOf(c) >= 0;
     }
 
     static boolean isNumeral(char c) {
@@ -60,9 +70,9 @@ final class ChineseNumerals {
 
     static int power(char magnitude) {
         return switch (magnitude) {
-            case '十' -> 1;
-            case '百' -> 2;
-            case '千' -> 3;
+            case '十', '拾' -> 1;
+            case '百', '佰' -> 2;
+            case '千', '仟' -> 3;
             case '万' -> 4;
             case '亿' -> 8;
             default -> throw new IllegalArgumentException("no magnitude: " + magnitude);

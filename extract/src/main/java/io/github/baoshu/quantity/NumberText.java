@@ -97,6 +97,9 @@ record NumberText(BigDecimal value, @Nullable BigDecimal high, int end) {
         while (end < text.length() && end - from < LONGEST && isPart(text, end, from)) {
             end++;
         }
+        if (end - from > 2 && text.charAt(end - 1) == '千' && text.charAt(end - 2) == '千') {
+            end--; // 一千千瓦: the last is of the unit
+        }
         String words = text.substring(from, end);
         NumberText range = neighbours(words, end);
         if (range != null) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuantityScanner {
     /** What numbers begin with. */
-    private static final CharacterSet OPENING = CharacterSet.of("0123456789-过翻〇零一二两三四五六七八九十百千万亿几数");
+    private static final CharacterSet OPENING = CharacterSet.of("0123456789-过翻〇零一二两三四五六七八九十百千万亿几数负壹贰叁肆伍陆柒捌玖");
 
     private final ArabicNumbers arabic;
     private final ChineseNumbers chinese;

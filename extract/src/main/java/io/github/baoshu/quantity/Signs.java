@@ -9,6 +9,9 @@ final class Signs {
     /** The minus signs as written; an en or em dash is none. */
     private static final String MINUS = "-\uFF0D\u2212";
 
+    /** What stands before 负 where it is a sign: 增速为负2.1%, but not 肩负. */
+    private static final String BEFORE_WORD = "为是由从到至在,;:(、 \n";
+
     private final Labels labels;
 
     Signs(Labels labels) {
@@ -17,6 +20,9 @@ final class Signs {
 
     /** Whether the character at the offset is a minus sign before digits, no number directly before it. */
     boolean isAt(Stretch stretch, int from, List<NumberMention> found) {
+        if (stretch.charAt(from) == '负') {
+            return NumberText.isArabic(stretch.charAt(from + 1)) && BEFORE_WORD.indexOf(stretch.charAt(from - 1)) >= 0;
+        }
         if (stretch.charAt(from) != '-'
                 || MINUS.indexOf(stretch.rawAt(from)) < 0
                 || !NumberText.isArabic(stretch.charAt(from + 1))) {

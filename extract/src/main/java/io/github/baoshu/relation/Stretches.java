@@ -22,13 +22,13 @@ final class Stretches {
      */
     @Nullable
     Span find() {
-        boolean behindNumber = !clause.numbers().isEmpty()
-                && clause.numbers().get(0).end() <= clause.span().start();
-        if (!behindNumber
-                || !clause.holdsNoNumber(clause.span().start(), clause.span().end())) {
+        int start = start();
+        boolean behindNumber =
+                !clause.numbers().isEmpty() && clause.numbers().get(0).end() <= start;
+        if (!behindNumber || !clause.holdsNoNumber(start, clause.span().end())) {
             return null;
         }
-        int at = clause.span().start();
+        int at = start;
         boolean striven = false;
         for (Hit word = leading(at); word != null; word = leading(at)) {
             striven |= word.term().form() == Form.EFFORT;
@@ -36,9 +36,14 @@ final class Stretches {
         }
         boolean more = hits.beginningAt(at, clause.span().end(), Form.STRETCH) != null
                 || hits.beginningAt(at, clause.span().end(), Form.COMPARE) != null;
-        return striven && more
-                ? Lines.trim(clause.text(), clause.span().start(), clause.span().end())
-                : null;
+        return striven && more ? Lines.trim(clause.text(), start, clause.span().end()) : null;
+    }
+
+    /** Where the words behind the last 、 of the clause begin that holds a number before it: 增长6%左右、力争更高; else where the clause does. */
+    private int start() {
+        int start = clause.span().start();
+        int mark = clause.text().lastIndexOf('、', clause.span().end() - 1);
+        return mark > start && !clause.holdsNoNumber(start, mark) ? mark + 1 : start;
     }
 
     private @Nullable Hit leading(int at) {

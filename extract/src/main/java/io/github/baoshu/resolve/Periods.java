@@ -1,83 +1,199 @@
 package io.github.baoshu.resolve;
 
-import io.github.baoshu.indicator.Bound;
 import io.github.baoshu.indicator.Measure;
 import io.github.baoshu.indicator.Period;
+import io.github.baoshu.indicator.Value;
 import io.github.baoshu.link.Mention;
-import io.github.baoshu.link.Reading;
-import io.github.baoshu.quantity.Unit;
 import io.github.baoshu.report.Identity;
 import io.github.baoshu.section.SectionType;
-import io.github.baoshu.text.Span;
 import io.github.baoshu.time.TimePhrase;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the years that a value describes. */
+/**
+ * Tells the years that a value describes. First those it has where it is compared with nothing; then proposals, each for
+ * one way to compare, of which the first that fits is taken.
+ */
 final class Periods {
-    /** 全年, but not 上半年. */
-    private static final int WHOLE_YEAR_LENGTH = 2;
-
     /** So many times a base: 是1996年的3.1倍 is read in the year of the value. */
     private static final String OF_BASE = "multiple-of";
 
-    private static final List<String> SUMS = List.of("合计", "总计", "共计");
-
     private final ValueWords words;
+    private final Stocks stocks;
+    private final TimesOf timesOf;
+    private final List<Proposal> proposals = List.of(this::sinceBase, this::sinceStart, this::starting);
 
     Periods(ValueWords words) {
         this.words = words;
+        this.stocks = new Stocks(words);
+        this.timesOf = new TimesOf(words);
+    }
+
+    /** What set the years of a value. */
+    enum Cause {
+        /** A phrase of time. */
+        TOLD,
+        /** The years in force. */
+        IN_FORCE,
+        /** A sum over several years: 五年合计. */
+        SUM,
+        /** The last of the years in force: 比上年增长3.1%. */
+        ON_YEAR_BEFORE,
+        /** Those of the value that it is a part of: 其中. */
+        PART_OF_TOLD,
+        /** The year behind a base: 比1996年增长3.1倍. */
+        BEHIND_BASE,
+        /** The years since a base that a value grew from. */
+        SINCE_BASE,
+        /** The years since a starting value. */
+        SINCE_START,
+        /** What is so before the report plans: the people of a place, 现有48个. */
+        GIVEN_FACT,
+        /** It is the value that something rose or fell from. */
+        STARTING
     }
 
     /**
-     * A period and the phrase that gave it.
+     * A period and what gave it.
      *
      * @param period the years
-     * @param phrase the phrase of time that gave them, or null where the frame did
+     * @param phrase the phrase of time that dates the value, or null where the years in force do
+     * @param cause what set them
      */
-    record Resolved(Period period, @Nullable TimePhrase phrase) {}
+    record Resolved(Period period, @Nullable TimePhrase phrase, Cause cause) {
+        /** The cause and the words of its phrase. */
+        String explained(String text) {
+            return phrase == null
+                    ? cause.name()
+                    : cause.name() + " " + phrase.span().of(text);
+        }
+    }
 
-    Resolved of(Mention mention, List<TimePhrase> times, Frame frame, Identity identity, String folded) {
-        TimePhrase phrase = governing(mention, times);
-        Period period = phrase == null ? framed(mention, frame, identity) : by(phrase, mention, frame, identity);
-        boolean spanTold = phrase != null
+    /** What the years of one value are asked by. */
+    private record Question(Mention mention, List<TimePhrase> times, Frame frame, Identity identity, String text) {}
+
+    /** One way to tell the years of a value from those it has where it is compared with nothing; null where it is not told so. */
+    private interface Proposal {
+        @Nullable
+        Resolved of(Question asked, Resolved told);
+    }
+
+    Resolved of(Mention mention, List<TimePhrase> times, Frame frame, Identity identity, String text) {
+        Question asked = new Question(mention, times, frame, identity, text);
+        Resolved told = behindBase(asked, told(asked));
+        for (Proposal proposal : proposals) {
+            Resolved proposed = proposal.of(asked, told);
+            if (proposed != null) {
+                return proposed;
+            }
+        }
+        return told;
+    }
+
+    /** By a phrase of time or the years in force. */
+    private Resolved told(Question asked) {
+        Mention mention = asked.mention;
+        TimePhrase phrase = TimesOf.governing(mention, asked.times, asked.text);
+        Period whole = wholeOf(asked, phrase);
+        if (whole != null) {
+            return new Resolved(whole, phrase, Cause.PART_OF_TOLD);
+        }
+        if (phrase != null && sums(asked.text, phrase, mention)) {
+            return new Resolved(new Period(phrase.from(), phrase.to()), phrase, Cause.SUM);
+        }
+        Period period = phrase == null ? framed(asked) : by(phrase, asked);
+        if (phrase == null && period.isSpan() && isOfLastYear(asked)) {
+            return new Resolved(Period.of(period.to()), null, Cause.ON_YEAR_BEFORE);
+        }
+        boolean here = phrase != null
                 && phrase.span().start() >= mention.slot().clause().start();
-        if (period.isSpan() && !spanTold && stands(mention, folded)) {
-            period = Period.of(period.to());
-        }
-        if (phrase != null && sums(folded, phrase, mention)) {
-            period = new Period(phrase.from(), phrase.to());
-        }
-        Integer base = baseYear(mention, times);
-        if (phrase == null
+        boolean point = period.isSpan() && !here && stocks.stands(mention, asked.text);
+        return new Resolved(
+                point ? Period.of(period.to()) : period, phrase, phrase == null ? Cause.IN_FORCE : Cause.TOLD);
+    }
+
+    /** The years of the amount that the sentence told before, where this is a part of it: 五年共计48亿元，其中. */
+    private @Nullable Period wholeOf(Question asked, @Nullable TimePhrase phrase) {
+        Mention mention = asked.mention;
+        int clause = mention.slot().clause().start();
+        boolean dated = phrase != null && phrase.span().start() >= clause;
+        Placed last = asked.frame.last();
+        boolean part = !dated
+                && last != null
+                && last.span().start() >= mention.sentence().start()
+                && last.span().start() < clause
+                && mention.measure() == Measure.LEVEL
+                && last.record().measure() == Measure.LEVEL
+                && asked.frame.goesOnAt(asked.text, clause);
+        boolean alike = part
+                && last.record()
+                        .value()
+                        .flatMap(Value::baseUnit)
+                        .filter(mention.slot().quantity().unit().base()::equals)
+                        .isPresent();
+        return alike ? last.period() : null;
+    }
+
+    /** Whether a change is told against the year before, so that it is one of a single year: 比上年增长. */
+    private boolean isOfLastYear(Question asked) {
+        Mention mention = asked.mention;
+        Integer base = timesOf.baseYear(mention, asked.times);
+        boolean moved = mention.measure() == Measure.GROWTH || mention.measure() == Measure.CHANGE;
+        return moved && !mention.averaged() && base != null && base == TimePhrase.YEAR_BEFORE;
+    }
+
+    /** No value is of the year that it is compared with: 比2016年增长5%, told in 2016 or before. */
+    private Resolved behindBase(Question asked, Resolved told) {
+        Integer base = timesOf.baseYear(asked.mention, asked.times);
+        boolean behind = told.phrase == null
                 && base != null
                 && base != TimePhrase.YEAR_BEFORE
-                && base >= period.to()
-                && !period.isSpan()) {
-            period = Period.of(base + 1);
+                && base >= told.period.to()
+                && !told.period.isSpan();
+        return behind ? new Resolved(Period.of(base + 1), null, Cause.BEHIND_BASE) : told;
+    }
+
+    /** What grew since a base: the years behind it. */
+    private @Nullable Resolved sinceBase(Question asked, Resolved told) {
+        Mention mention = asked.mention;
+        Integer base = timesOf.baseYear(mention, asked.times);
+        boolean moved = mention.measure() != Measure.LEVEL && mention.measure() != Measure.SHARE;
+        boolean since = moved && base != null && base < told.period.to() - 1;
+        return since && !mention.rule().equals(OF_BASE)
+                ? new Resolved(new Period(base + 1, told.period.to()), told.phrase, Cause.SINCE_BASE)
+                : null;
+    }
+
+    /** What grew from a starting value: the years behind that. */
+    private @Nullable Resolved sinceStart(Question asked, Resolved told) {
+        Mention mention = asked.mention;
+        TimePhrase from = TimesOf.startingAt(mention, asked.times);
+        boolean since = from != null && from.to() > 0 && from.to() < told.period.to();
+        return since && (mention.averaged() || growsOverAll(mention))
+                ? new Resolved(new Period(from.to() + 1, told.period.to()), told.phrase, Cause.SINCE_START)
+                : null;
+    }
+
+    /** What something rose or fell from: its own year, else the one before the years of the rise. */
+    private @Nullable Resolved starting(Question asked, Resolved told) {
+        if (!asked.mention.starting()) {
+            return null;
         }
-        if (base != null
-                && base < period.to() - 1
-                && !mention.rule().equals(OF_BASE)
-                && (mention.measure() != Measure.LEVEL && mention.measure() != Measure.SHARE)) {
-            return new Resolved(new Period(base + 1, period.to()), phrase);
+        TimePhrase from = TimesOf.startingAt(asked.mention, asked.times);
+        if (from != null) {
+            Period years = from.from() == TimePhrase.YEAR_BEFORE
+                    ? Period.of(told.period.to() - 1)
+                    : new Period(from.from(), from.to());
+            return new Resolved(years, from, Cause.STARTING);
         }
-        TimePhrase from = startingAt(mention, times);
-        if ((mention.averaged() || growsOverAll(mention)) && from != null && from.to() > 0 && from.to() < period.to()) {
-            return new Resolved(new Period(from.to() + 1, period.to()), phrase);
+        TimePhrase phrase = told.phrase;
+        Integer base = TimesOf.comparedInSentence(asked.mention, asked.times);
+        if (base != null && base < told.period.from()) {
+            return new Resolved(Period.of(base), phrase, Cause.STARTING);
         }
-        if (mention.starting()) {
-            if (from != null && from.from() == TimePhrase.YEAR_BEFORE) {
-                return new Resolved(Period.of(period.to() - 1), from);
-            }
-            if (from != null) {
-                return new Resolved(new Period(from.from(), from.to()), from);
-            }
-            Period whole = phrase == null ? frame.period() : new Period(phrase.from(), phrase.to());
-            int first = whole.from() > 0 ? whole.from() : period.from();
-            return new Resolved(Period.of(first - 1), phrase);
-        }
-        return new Resolved(period, phrase);
+        Period whole = phrase == null ? asked.frame.period() : new Period(phrase.from(), phrase.to());
+        int first = whole.from() > 0 ? whole.from() : told.period.from();
+        return new Resolved(Period.of(first - 1), phrase, Cause.STARTING);
     }
 
     /** Whether a growth is told behind a value that rose from another one, so that it is the growth between them. */
@@ -86,74 +202,27 @@ final class Periods {
         return grows && mention.rule().equals("inherited") && mention.slot().comparison() == null;
     }
 
-    /** The last phrase before the number in its clause; else one of an earlier clause that frames what follows. */
-    private static @Nullable TimePhrase governing(Mention mention, List<TimePhrase> times) {
-        int number = mention.slot().number().span().start();
-        List<TimePhrase> told = mention.measure() == Measure.MULTIPLE
-                ? times.stream().filter(time -> !isComparedWith(time, number)).toList()
-                : times;
-        return governing(mention.slot().clause(), number, told);
-    }
-
-    /** The last phrase before an offset in its clause; else one of an earlier clause that frames what follows. */
-    static @Nullable TimePhrase governing(Span clause, int number, List<TimePhrase> times) {
-        TimePhrase governing = null;
-        TimePhrase year = null;
-        for (TimePhrase time : times) {
-            if (time.kind() == TimePhrase.Kind.BASE
-                    || time.kind() == TimePhrase.Kind.START
-                    || time.kind() == TimePhrase.Kind.MARK
-                    || time.span().end() > number) {
-                continue;
-            }
-            boolean here = time.span().start() >= clause.start();
-            boolean carries = time.kind() == TimePhrase.Kind.YEAR
-                    || time.kind() == TimePhrase.Kind.BY
-                    || time.kind() == TimePhrase.Kind.WHOLE_YEAR
-                    || time.kind() == TimePhrase.Kind.PAST_SPAN
-                    || time.kind() != TimePhrase.Kind.SPELL && time.to() - time.from() >= 4;
-            if (here || carries) {
-                governing = time;
-                year = time.kind() == TimePhrase.Kind.YEAR ? time : year;
-            }
-        }
-        boolean whole = governing != null
-                && governing.kind() == TimePhrase.Kind.WHOLE_YEAR
-                && governing.span().length() == WHOLE_YEAR_LENGTH;
-        return whole && year != null ? year : governing;
-    }
-
-    /** 是2012年的2.3倍: the year that a multiple is of and not the one it describes. */
-    private static boolean isComparedWith(TimePhrase time, int number) {
-        return time.kind() == TimePhrase.Kind.YEAR && time.span().end() + 1 == number;
-    }
-
-    /** The phrase that dates a starting value: 由2016年的. */
-    private static @Nullable TimePhrase startingAt(Mention mention, List<TimePhrase> times) {
-        int number = mention.slot().number().span().start();
-        TimePhrase start = null;
-        for (TimePhrase time : times) {
-            if (time.kind() == TimePhrase.Kind.START && time.span().end() <= number) {
-                start = time;
-            }
-        }
-        return start;
-    }
-
-    private Period by(TimePhrase phrase, Mention mention, Frame frame, Identity identity) {
+    private Period by(TimePhrase phrase, Question asked) {
+        Mention mention = asked.mention;
+        Identity identity = asked.identity;
         return switch (phrase.kind()) {
-            case WHOLE_YEAR -> wholeYear(frame, identity);
+            case WHOLE_YEAR -> wholeYear(asked.frame, identity);
             case YEAR, BASE, START, MARK ->
                 !mention.averaged()
                         ? Period.of(phrase.from())
                         : phrase.from() >= identity.planned()
                                 ? new Period(identity.planned(), phrase.to())
                                 : new Period(phrase.to() - 4, phrase.to());
-            case BY -> runsUpTo(mention) ? new Period(identity.planned(), phrase.to()) : Period.of(phrase.to());
+            case BY ->
+                runsUpTo(mention) || stocks.isOfEachYear(mention, asked.text)
+                        ? new Period(identity.planned(), phrase.to())
+                        : Period.of(phrase.to());
             case PAST_SPAN, COMING_SPAN, SPELL ->
-                spanned(
+                stocks.read(
                         mention,
-                        new Period(phrase.from() + (phrase.leading() && runsUpTo(mention) ? 1 : 0), phrase.to()));
+                        phrase,
+                        new Period(phrase.from() + (phrase.leading() && runsUpTo(mention) ? 1 : 0), phrase.to()),
+                        asked.text);
         };
     }
 
@@ -174,7 +243,10 @@ final class Periods {
                 || mention.measure() == Measure.CHANGE;
     }
 
-    private Period framed(Mention mention, Frame frame, Identity identity) {
+    private Period framed(Question asked) {
+        Mention mention = asked.mention;
+        Frame frame = asked.frame;
+        Identity identity = asked.identity;
         Period period = frame.period();
         if (mention.averaged() && !period.isSpan()) {
             return frame.looksAhead()
@@ -185,96 +257,16 @@ final class Periods {
                 && frame.section() == SectionType.MULTI_YEAR_PLAN
                 && mention.slot().quantity().unit().isProportion()
                 && (mention.measure() == Measure.LEVEL || mention.measure() == Measure.SHARE);
-        return goal ? Period.of(period.to()) : spanned(mention, period);
+        return goal ? Period.of(period.to()) : stocks.read(mention, null, period, asked.text);
     }
 
     /** Whether values are told to be sums over a span: 一九五二年到一九五六年的产量合计，粮食为. */
-    private static boolean sums(String folded, TimePhrase phrase, Mention mention) {
+    private boolean sums(String folded, TimePhrase phrase, Mention mention) {
         boolean level = mention.measure() == Measure.LEVEL && phrase.kind() == TimePhrase.Kind.PAST_SPAN;
         int number = mention.slot().number().span().start();
         return level
                 && phrase.to() > phrase.from()
                 && phrase.span().end() < number
-                && SUMS.stream().anyMatch(folded.substring(phrase.span().end(), number)::contains);
-    }
-
-    /** A stock is read at the end of a span; what flows or grows describes all of it. */
-    private Period spanned(Mention mention, Period period) {
-        return period.isSpan() && isStock(mention) ? Period.of(period.to()) : period;
-    }
-
-    /** Whether things are counted that stand: 累计建成示范园区36个. */
-    private boolean stands(Mention mention, String folded) {
-        return mention.measure() == Measure.LEVEL
-                && (words.beginsAt(ValueWords.Kind.STANDING, mention.name(), 0)
-                        || words.isIn(
-                                ValueWords.Kind.STANDING, mention.slot().left().of(folded)));
-    }
-
-    private boolean isStock(Mention mention) {
-        Measure measure = mention.measure();
-        boolean ofAverage =
-                measure == Measure.MULTIPLE && mention.slot().quantity().unit().isProportion();
-        if (measure == Measure.RANK || measure == Measure.GAP || ofAverage) {
-            return true;
-        }
-        if (measure != Measure.LEVEL && measure != Measure.SHARE) {
-            return false;
-        }
-        if (Reading.accumulates(mention)
-                || Reading.keeps(mention)
-                || words.beginsAt(ValueWords.Kind.ADDED, mention.name(), 0)
-                || words.isIn(ValueWords.Kind.GAINED, mention.name())) {
-            return false;
-        }
-        boolean proportion = mention.slot().quantity().unit().isProportion();
-        return Reading.reaches(mention)
-                || isNamed(mention, ValueWords.Kind.STOCK)
-                || isNamed(mention, ValueWords.Kind.YEARLY) && Reading.passes(mention)
-                || mention.name().contains("人均")
-                || words.beginsAt(ValueWords.Kind.HELD, mention.name(), 0)
-                || proportion && mention.bound() != Bound.AT_MOST && !isSpent(mention)
-                || mention.slot().quantity().unit().kind() == Unit.Kind.AGE;
-    }
-
-    /** Whether a growth is told in a list of them that one base opens: 比一九六四年增长两倍，其中钢增长百分之九十. */
-    private boolean listed(Mention mention) {
-        return mention.measure() == Measure.GROWTH
-                && mention.slot().comparison() == null
-                && words.endsAt(
-                        ValueWords.Kind.OUTPUT, mention.name(), mention.name().length());
-    }
-
-    /** Whether a change without a comparison of its own is the one told before in other words: 增长一成，即增加三亿元. */
-    private boolean goesOn(Mention mention) {
-        return mention.rule().equals("inherited")
-                && mention.measure() == Measure.CHANGE
-                && mention.slot().comparison() == null;
-    }
-
-    /** A share of spending is one of all that was spent: 财政支出80%以上用于民生. */
-    private boolean isSpent(Mention mention) {
-        return mention.measure() == Measure.SHARE && words.isIn(ValueWords.Kind.SPENT, mention.name());
-    }
-
-    private boolean isNamed(Mention mention, ValueWords.Kind kind) {
-        return words.endsAt(kind, mention.name(), mention.name().length());
-    }
-
-    private @Nullable Integer baseYear(Mention mention, List<TimePhrase> times) {
-        Span clause = mention.slot().clause();
-        int number = mention.slot().number().span().start();
-        Integer base = null;
-        for (TimePhrase time : times) {
-            boolean here = time.span().start() >= clause.start()
-                    || mention.measure() == Measure.MULTIPLE
-                    || time.leading()
-                    || listed(mention)
-                    || goesOn(mention);
-            if (time.kind() == TimePhrase.Kind.BASE && here && time.span().end() <= number) {
-                base = time.to();
-            }
-        }
-        return base;
+                && words.isIn(ValueWords.Kind.SUM, folded, phrase.span().end(), number);
     }
 }

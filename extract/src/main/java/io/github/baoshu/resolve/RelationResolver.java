@@ -48,7 +48,11 @@ public final class RelationResolver {
             List<Placed> before) {
         Context context = new Context(report, phrase, linked, citation);
         if (!named.goesOn()) {
-            TimePhrase time = Periods.governing(phrase.clause(), phrase.span().start(), times);
+            TimePhrase time = TimesOf.governing(
+                    phrase.clause(),
+                    phrase.span().start(),
+                    times,
+                    report.document().reading().text());
             Period period = period(time, frame, report.identity());
             Status status = status(phrase, linked, frame, time, period, report.identity());
             return named.names().stream()
@@ -124,7 +128,7 @@ public final class RelationResolver {
                 Wording.of(phrase.modifier(), effort),
                 context.citation.of(phrase.span(), phrase.rule()),
                 Optional.empty());
-        return new Placed(phrase.span(), period, record);
+        return new Placed(phrase.span(), period, "", record);
     }
 
     private static Measure measure(RelationPhrase phrase, boolean growing) {

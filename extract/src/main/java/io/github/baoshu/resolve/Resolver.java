@@ -32,10 +32,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns a mention into a record: years, status, scope and catalogue id. Immutable and safe to share. */
 public final class Resolver {
-    private static final List<String> AIMED_BEHIND = List.of("目标", "计划", "规划");
-
     /** Money beyond what one head earns or makes in a year: ten million. */
     private static final BigDecimal MUCH = BigDecimal.valueOf(10_000_000);
+
+    /** The fewest that live in a place, where they are told as its people. */
+    private static final BigDecimal MANY = BigDecimal.valueOf(100_000);
+
+    /** How far behind a number of people the word for them may begin. */
+    private static final int FAR_BEHIND = 6;
 
     private static final KeyedPattern PART_OF_YEAR = KeyedPattern.of("半季", "(?:上半年|下半年|前[一二三]季度|第?[一二三四]季度)$");
 
@@ -50,21 +54,27 @@ public final class Resolver {
     private static final String MONEY = "元";
 
     private final Catalogue catalogue;
+    private final ValueWords words;
     private final Periods periods;
     private final ForeignWords foreign;
     private final Parts parts;
+    private final FrameWords frameWords;
+    private final WholeYears wholeYears;
 
     /** A resolver that finds ids in the catalogue, places in the gazetteer, and years by the words of a lexicon. */
     public Resolver(Catalogue catalogue, Gazetteer gazetteer, Lexicon lexicon) {
         this.catalogue = catalogue;
-        this.periods = new Periods(new ValueWords(lexicon));
+        this.words = new ValueWords(lexicon);
+        this.periods = new Periods(words);
         this.foreign = new ForeignWords(lexicon);
         this.parts = new Parts(lexicon, gazetteer);
+        this.frameWords = new FrameWords(lexicon);
+        this.wholeYears = new WholeYears(frameWords);
     }
 
     /** The frame before the first section of a report. */
     public Frame frame(Identity identity) {
-        return new Frame(identity, new Abroad(foreign));
+        return new Frame(identity, new Abroad(foreign), frameWords, wholeYears);
     }
 
     /** The record of a mention. */
@@ -74,8 +84,11 @@ public final class Resolver {
         Document document = report.document();
         String text = document.reading().text();
         Mention mention = parts.told(ofOwnPlace(aimedAt(read), identity.place()), text, identity.place());
-        Periods.Resolved period = periods.of(mention, times, frame, identity, text);
-        Status status = status(mention, linked, frame, period, identity, document);
+        boolean fact = isPopulace(mention, text) || frame.looksAhead() && stands(mention, text);
+        Periods.Resolved period = fact
+                ? new Periods.Resolved(Period.of(identity.reviewed()), null, Periods.Cause.GIVEN_FACT)
+                : periods.of(mention, times, frame, identity, text);
+        Status status = fact ? Status.ACTUAL : status(mention, linked, frame, period, identity, document);
         Coverage coverage = coverage(mention, identity.place(), frame, text);
         Optional<Indicator> indicator = coverage.isWhole() ? indicator(mention) : Optional.empty();
         Period years = years(mention, period.period(), indicator, identity, linked.isDrafted(mention));
@@ -94,7 +107,30 @@ public final class Resolver {
                 Wording.of(mention.slot().modifier(), linked.commitment(mention).or(() -> linked.estimate(mention))),
                 citation.of(number, mention.rule()),
                 Optional.empty());
-        return new Placed(number, years, record);
+        return new Placed(number, years, period.explained(text), record);
+    }
+
+    /** Whether the people of a place are told, a fact also where plans are told: 带领48万苇渡人民. */
+    private boolean isPopulace(Mention mention, String text) {
+        int end = mention.slot().number().span().end();
+        int limit = Math.min(text.length(), end + FAR_BEHIND);
+        if (mention.measure() != Measure.LEVEL
+                || mention.slot().quantity().baseValue().compareTo(MANY) < 0) {
+            return false;
+        }
+        for (int at = end; at < limit && ",;。、".indexOf(text.charAt(at)) < 0; at++) {
+            if (words.beginsAt(ValueWords.Kind.POPULACE, text, at)) {
+                return !words.beginsAt(ValueWords.Kind.NO_POPULACE, text, at);
+            }
+        }
+        return false;
+    }
+
+    /** Whether what a plan builds on is told: 依托现有48个, 用好已建成的48个. */
+    private boolean stands(Mention mention, String text) {
+        int number = mention.slot().number().span().start();
+        int behind = text.charAt(number - 1) == '的' ? number - 1 : number;
+        return mention.measure() == Measure.LEVEL && words.endsAt(ValueWords.Kind.STANDING_BEFORE, text, behind);
     }
 
     private static Value value(Mention mention) {
@@ -232,7 +268,7 @@ public final class Resolver {
         return below && amount && !counted && folded.startsWith("全省", from) && !folded.startsWith("全省首", from);
     }
 
-    private static Status status(
+    private Status status(
             Mention mention,
             Linked linked,
             Frame frame,
@@ -250,7 +286,7 @@ public final class Resolver {
         }
         Span right = mention.slot().right();
         String behind = document.reading().text().substring(right.start(), Math.min(right.end(), right.start() + 10));
-        boolean aimed = behind.startsWith("的") && AIMED_BEHIND.stream().anyMatch(behind::contains);
+        boolean aimed = behind.startsWith("的") && words.isIn(ValueWords.Kind.AIMED, behind);
         TimePhrase phrase = period.phrase();
         boolean over = phrase != null && period.period().to() < identity.planned(); // 两年新增3万亿元的投资计划
         boolean thisYear = phrase != null
@@ -268,7 +304,7 @@ public final class Resolver {
         boolean unfinished = identity.midYear()
                 && (phrase == null
                         ? frame.isUnfinished()
-                        : WholeYears.is(
+                        : wholeYears.is(
                                 phrase, identity.spokenIn(), document.reading().text()));
         if (linked.isPlanned(mention)
                 || aimed && !over

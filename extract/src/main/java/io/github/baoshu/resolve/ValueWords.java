@@ -22,7 +22,29 @@ final class ValueWords extends WordKinds<ValueWords.Kind> {
         /** At the end of a name: an output, whose growth shares the base of its list. */
         OUTPUT,
         /** In the name of a share: of what was spent over the years. */
-        SPENT
+        SPENT,
+        /** At the end of a name: what of the work of all the years was dealt with. */
+        HANDLED,
+        /** At the end of a name: money that was laid out, the sum of all the years told with it. */
+        OUTLAY,
+        /** Before a rank: it was kept through the years. */
+        KEPT,
+        /** Before a value in its clause: one of each of the years. */
+        EACH_YEAR,
+        /** Behind the years: the mean over them. */
+        MEAN,
+        /** Before a value in its clause: what stands now. */
+        NOW,
+        /** Right before a number in a plan: what it builds on. */
+        STANDING_BEFORE,
+        /** Behind a number of people: those who live there, a fact also where plans are told. */
+        POPULACE,
+        /** Where such a word would be: another word. */
+        NO_POPULACE,
+        /** Behind the years: the values behind it are sums over them. */
+        SUM,
+        /** Behind a value in a review: what was aimed at, not what came of it. */
+        AIMED
     }
 
     ValueWords(Lexicon lexicon) {

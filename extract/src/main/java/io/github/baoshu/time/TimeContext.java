@@ -34,6 +34,26 @@ final class TimeContext {
         return MARKS.stream().anyMatch(mark -> text.startsWith(mark, at));
     }
 
+    /** Whether it dates something that is only looked at: 像去年那样, 面向2035年的规划. */
+    static boolean isLookedAt(String text, Span span, Span within) {
+        return precededBy(text, span, within, "象", "像", "如同", "面向", "着眼", "迈向");
+    }
+
+    /** Whether the years before are only summed up to compare with: 相当于前九年总和的1.6倍. */
+    static boolean isSum(String text, Span span) {
+        return text.startsWith("总和", span.end()) || text.startsWith("的总和", span.end());
+    }
+
+    /** Whether a year only ends the time of something older: 1995年以前发布的. */
+    static boolean endsBefore(String words) {
+        return words.endsWith("以前") || words.endsWith("之前");
+    }
+
+    /** Whether something goes on from a year, which frames its own clause: 从1999年起. */
+    static boolean begins(String text, Span span, Span within) {
+        return precededBy(text, span, within, "从", "自") && text.startsWith("起", span.end());
+    }
+
     /** Whether the clause of a base ends with 相比 or 比较: 同一九五七年的产量相比，. */
     static boolean leads(String text, int from) {
         int comma = from;

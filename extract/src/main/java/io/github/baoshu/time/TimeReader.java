@@ -42,7 +42,7 @@ public final class TimeReader {
     }
 
     private @Nullable TimePhrase phraseAt(String text, int at, Span within, Identity identity, boolean ahead) {
-        if (at > within.start() && (isNumberPart(text.charAt(at - 1)) || "几数".indexOf(text.charAt(at - 1)) >= 0)) {
+        if (at > within.start() && (isNumberPart(text.charAt(at - 1)) || isVague(text, at))) {
             return null;
         }
         for (TimeForm form : openings.at(text, at, within.end())) {
@@ -52,6 +52,12 @@ public final class TimeReader {
             }
         }
         return null;
+    }
+
+    /** 几十年, 数十年; but not 企业数3年翻番. */
+    private static boolean isVague(String text, int at) {
+        char before = text.charAt(at - 1);
+        return before == '几' || before == '数' && !Character.isDigit(text.charAt(at));
     }
 
     private static boolean isNumberPart(char c) {
@@ -73,21 +79,17 @@ public final class TimeReader {
                 TimeContext.isBase(text, span, within)
                         ? new TimePhrase(span, TimePhrase.Kind.BASE, TimePhrase.YEAR_BEFORE, TimePhrase.YEAR_BEFORE)
                         : relative(span, lastYear(matcher.group(), text, span, within, now), text, within);
-            case YEARS_BEFORE ->
-                TimeContext.isBase(text, span, within)
-                        ? new TimePhrase(
-                                span,
-                                TimePhrase.Kind.BASE,
-                                year - 1 - number(matcher.group(1), 5),
-                                year - 1 - number(matcher.group(1), 5))
-                        : null;
+            case YEARS_BEFORE -> yearsBefore(span, year - 1 - number(matcher.group(1), 5), text, within);
             case NEXT_YEAR -> relative(span, now + 1, text, within);
             case WHOLE_YEAR, PART_OF_YEAR -> new TimePhrase(span, TimePhrase.Kind.WHOLE_YEAR, 0, 0);
             case PAST -> {
-                if (TimeContext.ranks(text, span)) {
+                if (TimeContext.ranks(text, span) || matcher.group().equals("这一年")) {
                     yield null;
                 }
                 int years = number(firstGroup(matcher), 5);
+                if (TimeContext.isSum(text, span)) {
+                    yield new TimePhrase(span, TimePhrase.Kind.MARK, year - years, year - 1);
+                }
                 TimePhrase.Kind kind =
                         years >= 5 || matcher.group().endsWith("来") ? TimePhrase.Kind.PAST_SPAN : TimePhrase.Kind.SPELL;
                 int last = years == 1 && identity.midYear() ? now : lastOf(matcher.group(), text, span, within, year);
@@ -114,6 +116,14 @@ public final class TimeReader {
         };
     }
 
+    /** 由五年前的, 比五年前; 五年前 by itself says nothing of a value. */
+    private static @Nullable TimePhrase yearsBefore(Span span, int year, String text, Span within) {
+        if (TimeContext.precededBy(text, span, within, "由", "从")) {
+            return new TimePhrase(span, TimePhrase.Kind.START, year, year);
+        }
+        return TimeContext.isBase(text, span, within) ? new TimePhrase(span, TimePhrase.Kind.BASE, year, year) : null;
+    }
+
     private static @Nullable TimePhrase year(Span span, Matcher matcher, String text, Span within, int reportYear) {
         int value = value(matcher.group(1));
         if (value < 1900 || value > 2099) {
@@ -124,6 +134,12 @@ public final class TimeReader {
                 return null;
             }
             return new TimePhrase(span, TimePhrase.Kind.PAST_SPAN, value, reportYear - 1);
+        }
+        if (value < reportYear && TimeContext.endsBefore(matcher.group())) {
+            return new TimePhrase(span, TimePhrase.Kind.MARK, value, value);
+        }
+        if (value < reportYear && TimeContext.begins(text, span, within)) {
+            return new TimePhrase(span, TimePhrase.Kind.SPELL, value, reportYear - 1);
         }
         boolean by = TimeContext.precededBy(text, span, within, "到", "至")
                 || matcher.group().endsWith("前");
@@ -138,7 +154,7 @@ public final class TimeReader {
             return new TimePhrase(span, TimePhrase.Kind.START, year, year);
         }
         boolean base = TimeContext.isBase(text, span, within);
-        if (!base && (TimeContext.isMark(text, span) || TimeContext.precededBy(text, span, within, "象", "像", "如同"))) {
+        if (!base && (TimeContext.isMark(text, span) || TimeContext.isLookedAt(text, span, within))) {
             return new TimePhrase(span, TimePhrase.Kind.MARK, year, year);
         }
         boolean leading = base && TimeContext.leads(text, span.end());
@@ -164,7 +180,7 @@ public final class TimeReader {
         if (from < 1900 || to > 2099 || from >= to) {
             return null;
         }
-        if (TimeContext.precededBy(text, span, within, "是", "相当于")) {
+        if (TimeContext.precededBy(text, span, within, "是", "相当于", "比", "较")) {
             return new TimePhrase(span, TimePhrase.Kind.BASE, from, to);
         }
         String words = span.of(text);

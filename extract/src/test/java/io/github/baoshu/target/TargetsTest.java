@@ -103,6 +103,16 @@ class TargetsTest {
     }
 
     @Test
+    void a_further_ambition_is_a_stretch_wherever_it_stands() {
+        List<StatedTarget> targets =
+                stated("今年的主要预期目标是：地区生产总值增长6%，根据实际情况争取更好结果；固定资产投资增长5%左右、奋力争取更高水平；" + "进出口总额增长4%，在实际工作中根据实际情况努力争取更好。");
+
+        assertThat(targets)
+                .extracting(target -> target.record().wording().stretch().orElse(""))
+                .containsExactly("根据实际情况争取更好结果", "奋力争取更高水平", "在实际工作中根据实际情况努力争取更好");
+    }
+
+    @Test
     void an_indicator_has_one_row_and_growth_goes_before_the_amount() {
         List<StatedTarget> targets =
                 stated("今年的主要预期目标是：一般公共预算收入完成52.7亿元，增长5.5%，增速高于经济增速。\n" + "（一）抓好财源建设。一般公共预算收入力争达到53亿元。");
