@@ -60,12 +60,16 @@ record Signs(
         int pipes = 0;
         char before = '\n';
         char last = '\n';
+        boolean lastHan = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Chars.isHan(c)) {
+            boolean isHan = Chars.isHan(c);
+            if (isHan) {
                 han++;
                 traditional += Script.isTraditional(c) ? 1 : 0;
-                if (Chars.isBlank(last)) {
+                if (lastHan) {
+                    // within words: no sign but the script
+                } else if (Chars.isBlank(last)) {
                     spaced += Chars.isLatin(before) ? 1 : 0;
                     parted += last == ' ' && Chars.isHan(before) ? 1 : 0;
                     lone += i + 1 < text.length() && Chars.isBlank(text.charAt(i + 1)) ? 1 : 0;
@@ -104,6 +108,7 @@ record Signs(
             }
             before = last;
             last = c;
+            lastHan = isHan;
         }
         return new Signs(
                 han,
