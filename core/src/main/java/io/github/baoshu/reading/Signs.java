@@ -60,21 +60,24 @@ record Signs(
         int pipes = 0;
         char before = '\n';
         char last = '\n';
-        boolean lastHan = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean isHan = Chars.isHan(c);
-            if (isHan) {
+            if (Chars.isHan(c)) {
                 han++;
                 traditional += Script.isTraditional(c) ? 1 : 0;
-                if (lastHan) {
-                    // within words: no sign but the script
-                } else if (Chars.isBlank(last)) {
+                if (Chars.isBlank(last)) {
                     spaced += Chars.isLatin(before) ? 1 : 0;
                     parted += last == ' ' && Chars.isHan(before) ? 1 : 0;
                     lone += i + 1 < text.length() && Chars.isBlank(text.charAt(i + 1)) ? 1 : 0;
                 } else {
                     joined += last < 0x80 && Chars.isLatin(last) ? 1 : 0;
+                }
+                while (i + 1 < text.length()
+                        && Chars.isHan(text.charAt(i + 1))) { // within words: no sign but the script
+                    last = c;
+                    c = text.charAt(++i);
+                    han++;
+                    traditional += Script.isTraditional(c) ? 1 : 0;
                 }
             } else if (c < 0x80) {
                 if (Chars.isLatin(c)) {
@@ -108,7 +111,6 @@ record Signs(
             }
             before = last;
             last = c;
-            lastHan = isHan;
         }
         return new Signs(
                 han,

@@ -23,6 +23,9 @@ public final class Sentences {
         int limit = within.end();
         for (int i = start; i < limit; i++) {
             char c = folded.charAt(i);
+            if (c > '。') { // beyond all that ends a sentence, as Han characters are
+                continue;
+            }
             if (isStop(c) || c == '\n' && !isSoft(folded, i, within)) {
                 int end = i + 1;
                 while (c != '\n' && end < limit && isCloser(folded.charAt(end))) {
