@@ -97,6 +97,9 @@ record NumberText(BigDecimal value, @Nullable BigDecimal high, int end) {
         while (end < text.length() && end - from < LONGEST && isPart(text, end, from)) {
             end++;
         }
+        if (end - from == 1 && ChineseNumerals.isDigit(text.charAt(from))) { // most numerals stand alone, in words: 统一
+            return new NumberText(BigDecimal.valueOf(ChineseNumerals.digit(text.charAt(from))), null, end);
+        }
         String words = text.substring(from, end);
         NumberText range = neighbours(words, end);
         if (range != null) {
