@@ -15,12 +15,15 @@ public final class Trie {
     /** What {@link #next} gives where no word goes on. */
     public static final int NONE = 0;
 
-    private static final int MOST_NODES = 1 << 16;
+    private static final int NODE_BITS = 24;
+    private static final int MOST_NODES = 1 << NODE_BITS;
 
     /** The steps, hashed: the node that a step leaves with its character, and behind them the node it leads to. */
     private final long[] steps;
 
     private final int shift;
+    /** The first characters of all words: most places of a text are told by them alone. */
+    private final CharacterSet firsts;
     /** The words of one character, and hashed the pairs that longer ones begin with, a bit each. */
     private final CharacterSet singles;
 
@@ -43,9 +46,13 @@ public final class Trie {
         int pairBits = Math.max(6, Integer.SIZE - Integer.numberOfLeadingZeros(16 * words.size()));
         this.pairs = new long[(1 << pairBits) / Long.SIZE];
         this.pairShift = Integer.SIZE - pairBits;
+        this.firsts = CharacterSet.of(words.stream()
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.substring(0, 1))
+                .collect(Collectors.joining()));
         this.singles = CharacterSet.of(
                 words.stream().filter(word -> word.length() == 1).collect(Collectors.joining()));
-        this.shift = Integer.SIZE - bits;
+        this.shift = Long.SIZE - bits;
         int[] ends = new int[characters + 2];
         int nodes = ROOT + 1;
         int number = 0;
@@ -57,15 +64,15 @@ public final class Trie {
             for (int i = 0; i < word.length(); i++) {
                 int at = slot(node, word.charAt(i));
                 if (steps[at] == 0) {
-                    steps[at] = (long) step(node, word.charAt(i)) << Integer.SIZE | nodes++;
+                    steps[at] = step(node, word.charAt(i)) << NODE_BITS | nodes++;
                 }
-                node = (int) steps[at];
+                node = (int) steps[at] & MOST_NODES - 1;
             }
             if (word.length() > 1) {
                 int pair = pair(word.charAt(0), word.charAt(1));
                 pairs[pair / Long.SIZE] |= 1L << pair;
             }
-            if (ends[node] > 0 || nodes > MOST_NODES) {
+            if (ends[node] > 0 || nodes >= MOST_NODES) {
                 throw new IllegalArgumentException("a second one, or one too many: " + word);
             }
             ends[node] = ++number;
@@ -74,14 +81,14 @@ public final class Trie {
         this.words = Arrays.copyOf(ends, nodes);
     }
 
-    private static int step(int node, char c) {
-        return node << Character.SIZE | c;
+    private static long step(int node, char c) {
+        return (long) node << Character.SIZE | c;
     }
 
     private int slot(int node, char c) {
-        int step = step(node, c);
-        int at = step * 0x9E3779B9 >>> shift;
-        while (steps[at] != 0 && (int) (steps[at] >>> Integer.SIZE) != step) {
+        long step = step(node, c);
+        int at = (int) (step * 0x9E3779B97F4A7C15L >>> shift);
+        while (steps[at] != 0 && steps[at] >>> NODE_BITS != step) {
             at = at + 1 & steps.length - 1;
         }
         return at;
@@ -98,13 +105,16 @@ public final class Trie {
 
     /** Whether a word may begin with two characters; the second is 0 where the text ends behind the first. */
     public boolean mayBegin(char first, char second) {
+        if (!firsts.contains(first)) {
+            return false;
+        }
         int pair = pair(first, second);
         return (pairs[pair / Long.SIZE] & 1L << pair) != 0 || singles.contains(first);
     }
 
     /** The node behind a node and a character; {@link #NONE} where no word goes on so. */
     public int next(int node, char c) {
-        return (int) steps[slot(node, c)];
+        return (int) steps[slot(node, c)] & MOST_NODES - 1;
     }
 
     /** The number of the word that ends at a node; -1 for none. */
@@ -147,7 +157,7 @@ public final class Trie {
     /** Whether a word begins between two offsets of a text. */
     public boolean beginsIn(String text, int from, int to) {
         for (int at = from; at < to; at++) {
-            if (beginsAt(text, at)) {
+            if (firsts.contains(text.charAt(at)) && beginsAt(text, at)) {
                 return true;
             }
         }

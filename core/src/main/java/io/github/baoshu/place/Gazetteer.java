@@ -2,23 +2,33 @@ package io.github.baoshu.place;
 
 import io.github.baoshu.lexicon.Lexicon;
 import io.github.baoshu.lexicon.TermTable;
+import io.github.baoshu.lexicon.Trie;
 import io.github.baoshu.text.CharacterSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Administrative divisions by name. Immutable; the table is {@code divisions.tsv}. */
 public final class Gazetteer {
-    private static final int LONGEST_NAME = 16;
+    private static final int SHORTEST_NAME = 2;
 
     private final Map<String, List<Row>> byName;
     private final Map<String, Place> byCode;
-    private final Map<String, String> byShortName;
+    /** The names of all divisions and the short names of those that are known by them; asked without cutting a text up. */
+    private final Trie names;
+    /** What the tree knows each name by, full names first. */
+    private final List<Name> byNumber;
+    /** Full names by the short names of provinces and prefectures. */
+    private final Map<String, String> byShortName = new HashMap<>();
     /** The first characters of all names. */
     private final CharacterSet opening;
+
+    /** @param words as texts write it, in full or short */
+    private record Name(String words, String full) {}
 
     private record Row(Place place, int from, int to) {
         boolean validIn(int year) {
@@ -27,17 +37,24 @@ public final class Gazetteer {
     }
 
     private Gazetteer(Map<String, List<Row>> byName, Map<String, Place> byCode) {
-        this.byShortName = new HashMap<>();
+        Map<String, String> named = new LinkedHashMap<>();
+        byName.keySet().forEach(name -> named.put(name, name));
         for (Place.Level level : new Place.Level[] {Place.Level.PROVINCE, Place.Level.PREFECTURE}) {
             byCode.values().stream()
                     .filter(place -> place.level() == level)
                     .sorted(Comparator.comparing(Place::code))
-                    .forEach(place -> byShortName.putIfAbsent(shortened(place), place.name()));
+                    .forEach(place -> {
+                        named.putIfAbsent(shortened(place), place.name());
+                        byShortName.putIfAbsent(shortened(place), place.name());
+                    });
         }
-        StringBuilder firsts = new StringBuilder(byName.size());
-        byName.keySet().forEach(name -> firsts.append(name.charAt(0)));
-        byShortName.keySet().forEach(name -> firsts.append(name.charAt(0)));
-        this.opening = CharacterSet.of(firsts.toString());
+        StringBuilder first = new StringBuilder();
+        named.keySet().forEach(name -> first.append(name.charAt(0)));
+        this.opening = CharacterSet.of(first.toString());
+        this.names = new Trie(named.keySet());
+        this.byNumber = named.entrySet().stream()
+                .map(name -> new Name(name.getKey(), name.getValue()))
+                .toList();
         this.byName = byName;
         this.byCode = byCode;
     }
@@ -84,27 +101,27 @@ public final class Gazetteer {
      * prefectures the short name is enough.
      */
     public List<String> namedIn(String words) {
-        List<String> names = new ArrayList<>();
-        for (int i = 0; i < words.length(); i++) {
-            if (!opening.contains(words.charAt(i))) {
-                continue;
-            }
-            for (int end = Math.min(words.length(), i + LONGEST_NAME); end > i + 1; end--) {
-                String name = words.substring(i, end);
-                String full = knows(name) ? name : byShortName.get(name);
-                if (full != null) {
-                    names.add(full);
-                    i = end - 1;
-                    break;
-                }
+        List<String> found = new ArrayList<>();
+        int at = 0;
+        while (at < words.length()) {
+            int number = names.longestAt(words, at);
+            int length = number < 0 ? 0 : byNumber.get(number).words().length();
+            if (length >= SHORTEST_NAME) {
+                found.add(byNumber.get(number).full());
+                at += length;
+            } else {
+                at++;
             }
         }
-        return names;
+        return found;
     }
 
     /** Whether some division has, or had, this full name. */
     public boolean knows(String name) {
-        return byName.containsKey(name);
+        int number = names.longestAt(name, 0);
+        return number >= 0
+                && number < byName.size()
+                && byNumber.get(number).words().length() == name.length();
     }
 
     /**

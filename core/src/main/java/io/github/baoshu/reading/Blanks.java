@@ -118,8 +118,8 @@ final class Blanks implements Step {
     private static boolean isParted(String text) {
         int within = 0;
         int all = 0;
-        for (int i = 1; i + 1 < text.length(); i++) {
-            if (text.charAt(i) == ' ' && Chars.isHan(text.charAt(i - 1)) && Chars.isHan(text.charAt(i + 1))) {
+        for (int i = text.indexOf(' ', 1); i > 0 && i + 1 < text.length(); i = text.indexOf(' ', i + 1)) {
+            if (Chars.isHan(text.charAt(i - 1)) && Chars.isHan(text.charAt(i + 1))) {
                 all++;
                 within += isWithinSentence(text, i) ? 1 : 0;
             }
@@ -144,6 +144,9 @@ final class Blanks implements Step {
         for (int i = 1; i + 1 < text.length(); i++) {
             char before = text.charAt(i - 1);
             char c = text.charAt(i);
+            if (Chars.isHan(before) && Chars.isHan(c)) {
+                continue;
+            }
             if (Chars.isHan(before)) {
                 joined += Chars.isLatin(c) ? 1 : 0;
                 spaced += Chars.isBlank(c) && Chars.isLatin(text.charAt(i + 1)) ? 1 : 0;

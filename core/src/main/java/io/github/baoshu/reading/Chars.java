@@ -1,6 +1,9 @@
 package io.github.baoshu.reading;
 
-/** Kinds of characters that the steps tell apart. */
+/**
+ * Kinds of characters that the steps tell apart. Nearly all characters of a report are Han, so each kind that has none of them
+ * is left at the first comparison.
+ */
 final class Chars {
     private static final String TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ";
 
@@ -30,26 +33,33 @@ final class Chars {
 
     /** A colon of a ratio. */
     static boolean isRatio(char c) {
-        return c == ':' || c == '：' || c == '∶' || c == '︰';
+        return !isBetween(c) && (c == ':' || c == '：' || c == '∶' || c == '︰');
     }
 
     /** A blank within a line. */
     static boolean isBlank(char c) {
-        return c == ' '
-                || c == '\u3000'
-                || c == '\u00A0'
-                || c == '\t'
-                || c >= '\u2000' && c <= '\u200A'
-                || c == '\u202F';
+        return c <= '\u3000'
+                && (c == ' '
+                        || c == '\u3000'
+                        || c == '\u00A0'
+                        || c == '\t'
+                        || c >= '\u2000' && c <= '\u200A'
+                        || c == '\u202F');
     }
 
     /** A blank, a line end, or a character without width. */
     static boolean isSpace(char c) {
-        return isBlank(c) || c == '\n' || c == '\r' || isHidden(c);
+        return !isBetween(c) && (isBlank(c) || c == '\n' || c == '\r' || isHidden(c));
     }
 
     static boolean isHidden(char c) {
-        return c == '\u200B' || c == '\uFEFF' || c == '\u00AD' || c == '\u2060' || c == '\u200C' || c == '\u200D';
+        return !isBetween(c)
+                && (c == '\u200B' || c == '\uFEFF' || c == '\u00AD' || c == '\u2060' || c == '\u200C' || c == '\u200D');
+    }
+
+    /** Whether a character is one of those between the blank of Han text and the forms of other scripts: Han, kana, 、 and 。 */
+    private static boolean isBetween(char c) {
+        return c > '\u3000' && c < '\uFE30';
     }
 
     /** A vowel of pinyin with its tone. */

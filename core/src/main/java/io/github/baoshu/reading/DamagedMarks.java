@@ -18,6 +18,9 @@ final class DamagedMarks implements Step {
         Changes changes = sheet.change(name);
         for (int at = 1; at + 1 < text.length(); at++) {
             char c = text.charAt(at);
+            if (Chars.isHan(c)) {
+                continue;
+            }
             if (c < '\u2105') {
                 if (c == ':') {
                     at = ratio(text, at, changes);

@@ -14,8 +14,7 @@ final class HiddenCharacters implements Step {
         String text = sheet.text();
         Changes changes = sheet.change(name);
         for (int i = 1; i + 1 < text.length(); i++) {
-            boolean within = text.charAt(i - 1) > ' ' && !Chars.isSpace(text.charAt(i + 1));
-            if (Chars.isHidden(text.charAt(i)) && within) {
+            if (Chars.isHidden(text.charAt(i)) && text.charAt(i - 1) > ' ' && !Chars.isSpace(text.charAt(i + 1))) {
                 changes.cut(i, i + 1);
             }
         }

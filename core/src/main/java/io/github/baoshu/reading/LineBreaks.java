@@ -3,6 +3,8 @@ package io.github.baoshu.reading;
 import io.github.baoshu.lexicon.Lexicon;
 import io.github.baoshu.reading.ReadingWords.Kind;
 import io.github.baoshu.reading.Sheet.Changes;
+import io.github.baoshu.text.CharacterSet;
+import io.github.baoshu.text.KeyedPattern;
 import java.util.regex.Pattern;
 
 /**
@@ -10,11 +12,15 @@ import java.util.regex.Pattern;
  * the page number between. A line end that may close a paragraph or a heading stays.
  */
 final class LineBreaks implements Step {
+    /** The characters that {@link #MARK} begins with. */
+    private static final CharacterSet MARK_OPENING = CharacterSet.of("(（一二三四五六七八九十第0123456789—―─－●■◆▲★※•[【<《#*");
+
     /** What opens a paragraph or is a heading: 一、 (二) 3、 第四, —— ● */
     private static final Pattern MARK = Pattern.compile("(?:[(（]?[一二三四五六七八九十]{1,3}[)）、.．]|[一二三四五六七八九十]{1,2}是"
             + "|第[一二三四五六七八九十]{1,3}[,，、章节部]|[(（]\\d{1,2}[)）]|\\d{1,2}[、.．)）](?!\\d)|[—―─－●■◆▲★※•\\[【<《#*]).*");
 
-    private static final Pattern PAGE_NUMBER = Pattern.compile("[-—–·\\s]*\\d{1,4}[-—–·\\s]*|第\\s*\\d{1,4}\\s*页.{0,8}");
+    private static final KeyedPattern PAGE_NUMBER =
+            KeyedPattern.of("0123456789", "[-—–·\\s]*\\d{1,4}[-—–·\\s]*|第\\s*\\d{1,4}\\s*页.{0,8}");
     /** How web copies of scanned pages break between two of them. */
     private static final String PAGE = "\n\u200B\n";
 
@@ -163,9 +169,10 @@ final class LineBreaks implements Step {
 
     private static boolean isMarked(String text, Layout layout, int line) {
         int start = layout.start(line);
-        return MARK.matcher(text)
-                .region(start, Math.min(layout.end(line), start + MARK_WITHIN))
-                .matches();
+        return MARK_OPENING.contains(text.charAt(start))
+                && MARK.matcher(text)
+                        .region(start, Math.min(layout.end(line), start + MARK_WITHIN))
+                        .matches();
     }
 
     /** Whether a line is a heading with a mark: short, and of one sentence. */
@@ -177,10 +184,7 @@ final class LineBreaks implements Step {
     }
 
     private static boolean isPageNumber(String text, Layout layout, int line) {
-        return layout.characters(line) <= 16
-                && PAGE_NUMBER
-                        .matcher(text.substring(layout.start(line), layout.end(line)))
-                        .matches();
+        return layout.characters(line) <= 16 && PAGE_NUMBER.whole(text, layout.start(line), layout.end(line)) != null;
     }
 
     private static boolean isLetter(char c) {

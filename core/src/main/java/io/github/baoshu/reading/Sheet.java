@@ -56,8 +56,11 @@ final class Sheet {
     /** Changes of one step: characters cut out or replaced one by one. */
     final class Changes {
         private final String step;
-        private final StringBuilder left = new StringBuilder();
+        /** The characters left so far, and where each stood; made at the first change. */
+        private char[] left = new char[0];
+
         private int[] kept = new int[0];
+        private int length;
         private int copied;
         private int places;
         private String sample = "";
@@ -82,7 +85,7 @@ final class Sheet {
             tell(at, at + 1);
             copyUpTo(at);
             copyUpTo(at + 1);
-            left.setCharAt(left.length() - 1, c);
+            left[length - 1] = c;
         }
 
         /** Carries the changes out. */
@@ -91,8 +94,8 @@ final class Sheet {
                 return;
             }
             copyUpTo(text.length());
-            text = left.toString();
-            origins = Arrays.copyOf(kept, left.length());
+            text = new String(left, 0, length);
+            origins = Arrays.copyOf(kept, length);
             taken.add(new Taken(step, places, sample));
         }
 
@@ -104,12 +107,12 @@ final class Sheet {
 
         private void copyUpTo(int end) {
             if (kept.length == 0) {
+                left = new char[text.length()];
                 kept = new int[text.length()];
             }
-            int at = left.length();
-            left.append(text, copied, end);
+            text.getChars(copied, end, left, length);
             for (int i = copied; i < end; i++) {
-                kept[at++] = origins == null ? i : origins[i];
+                kept[length++] = origins == null ? i : origins[i];
             }
             copied = end;
         }

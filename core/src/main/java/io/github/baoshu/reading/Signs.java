@@ -72,6 +72,13 @@ record Signs(
                 } else {
                     joined += last < 0x80 && Chars.isLatin(last) ? 1 : 0;
                 }
+                while (i + 1 < text.length()
+                        && Chars.isHan(text.charAt(i + 1))) { // within words: no sign but the script
+                    last = c;
+                    c = text.charAt(++i);
+                    han++;
+                    traditional += Script.isTraditional(c) ? 1 : 0;
+                }
             } else if (c < 0x80) {
                 if (Chars.isLatin(c)) {
                     joined += Chars.isHan(last) ? 1 : 0;

@@ -26,13 +26,12 @@ final class ClosingCall {
             if (line.end() <= last || line.start() >= limit) {
                 continue;
             }
-            String of = line.of(text);
             boolean runOn = line.length() > RUN_ON_LINE && line.start() <= last && last > speech;
-            boolean closed = of.endsWith("!") || of.endsWith("。");
-            boolean calls = words.isIn(Kind.CALL, of);
+            char mark = text.charAt(line.end() - 1);
+            boolean calls = (mark == '!' || mark == '。') && words.isIn(Kind.CALL, text, line.start(), line.end());
             if (runOn) {
                 closing = inside(text, new Span(last, Math.min(line.end(), last + LONGEST)));
-            } else if (closed && calls || closing < 0 && of.endsWith("!") && last > speech && of.length() > SHORTEST) {
+            } else if (calls || closing < 0 && mark == '!' && last > speech && line.length() > SHORTEST) {
                 closing = line.end();
             }
         }

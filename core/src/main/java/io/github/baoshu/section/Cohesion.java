@@ -103,6 +103,6 @@ final class Cohesion {
     }
 
     private static boolean isLetter(char c) {
-        return Character.isLetterOrDigit(c);
+        return c >= '\u4E00' && c <= '\u9FA5' || Character.isLetterOrDigit(c);
     }
 }

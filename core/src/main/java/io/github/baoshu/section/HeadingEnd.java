@@ -160,7 +160,7 @@ final class HeadingEnd {
     }
 
     private Place best(Open open, List<Place> places, @Nullable Place pattern) {
-        Place best = place(open, open.stop(), Double.NEGATIVE_INFINITY);
+        Place best = null;
         double most = Double.NEGATIVE_INFINITY;
         for (Place place : places) {
             double weight = place.weight() + (pattern == null ? 0 : factor(open) * likeness(place, pattern));
@@ -169,7 +169,7 @@ final class HeadingEnd {
                 best = place;
             }
         }
-        return best;
+        return best == null ? place(open, open.stop(), Double.NEGATIVE_INFINITY) : best;
     }
 
     private List<Place> places(Open open) {

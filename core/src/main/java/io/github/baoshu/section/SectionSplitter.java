@@ -133,9 +133,22 @@ public final class SectionSplitter {
         List<String> bodies = new ArrayList<>();
         for (int i = 0; i < tops.size(); i++) {
             int end = i + 1 < tops.size() ? tops.get(i + 1).span().start() : speech.end();
-            bodies.add(text.substring(tops.get(i).span().end(), end).strip());
+            bodies.add(stripped(text, tops.get(i).span().end(), end));
         }
         return bodies;
+    }
+
+    /** A stretch of the text without the blanks around it, cut out once, for it may be most of the text. */
+    private static String stripped(String text, int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
     }
 
     private static int opening(String text, Span speech) {

@@ -46,7 +46,9 @@ final class SiteText {
             char before = text.charAt(lines.get(i - 1).end() - 1);
             boolean behind = !found.isEmpty()
                     && found.get(found.size() - 1).end() == lines.get(i).start();
-            if ((behind || "。!?;:”)".indexOf(before) >= 0) && is(lines.get(i).of(text))) {
+            if ((behind || "。!?;:”)".indexOf(before) >= 0)
+                    && lines.get(i).length() <= LONGEST
+                    && is(lines.get(i).of(text))) {
                 found.add(new Span(lines.get(i).start(), lines.get(i + 1).start()));
             }
         }

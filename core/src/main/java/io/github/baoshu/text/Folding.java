@@ -20,6 +20,9 @@ public final class Folding {
     }
 
     static char fold(char c) {
+        if (c >= '\u3400' && c <= '\u9FFF') { // nearly all characters of a report, so asked first
+            return Script.simplified(c);
+        }
         if (c < 0x80) {
             return c == '\t' ? ' ' : c;
         }

@@ -30,7 +30,8 @@ public final class Script {
 
     /** The simplified form of a character of traditional script alone; any other as it is. */
     public static char simplified(char c) {
-        return BOTH.contains(c) ? c : SIMPLIFIED[c];
+        char simplified = SIMPLIFIED[c];
+        return simplified != c && BOTH.contains(c) ? c : simplified;
     }
 
     /** The simplified form of a character in a text that is traditional as a whole. */

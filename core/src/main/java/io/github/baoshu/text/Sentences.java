@@ -14,19 +14,21 @@ import java.util.List;
 public final class Sentences {
     private static final int LONGEST = 800;
 
-    private static final CharacterSet ENDS = CharacterSet.of("。!?\n");
-
     private Sentences() {}
 
     /** The sentences, trimmed, in text order. */
     public static List<Span> of(String folded, Span within) {
         List<Span> sentences = new ArrayList<>();
         int start = within.start();
-        for (int i = within.start(); i < within.end(); i++) {
+        int limit = within.end();
+        for (int i = start; i < limit; i++) {
             char c = folded.charAt(i);
-            if (ENDS.contains(c) && (c != '\n' || !isSoft(folded, i, within))) {
+            if (c > '。') { // beyond all that ends a sentence, as Han characters are
+                continue;
+            }
+            if (isStop(c) || c == '\n' && !isSoft(folded, i, within)) {
                 int end = i + 1;
-                while (c != '\n' && end < within.end() && isCloser(folded.charAt(end))) {
+                while (c != '\n' && end < limit && isCloser(folded.charAt(end))) {
                     end++;
                 }
                 add(sentences, folded, start, end);
@@ -34,7 +36,7 @@ public final class Sentences {
                 i = end - 1;
             }
         }
-        add(sentences, folded, start, within.end());
+        add(sentences, folded, start, limit);
         return sentences;
     }
 

@@ -45,6 +45,14 @@ class TextReaderTest {
     }
 
     @Test
+    void a_text_that_holds_the_mark_of_damage_itself_is_not_damaged() throws IOException {
+        Document document = reader.read("a", (WORDS + "\uFFFD").getBytes(UTF_8));
+        assertThat(document.text()).isEqualTo(WORDS + "\uFFFD");
+        assertThat(document.origin().charset()).isEqualTo("UTF-8");
+        assertThat(document.origin().warnings()).isEmpty();
+    }
+
+    @Test
     void a_byte_order_mark_decides_and_is_left_out_of_the_text() throws IOException {
         assertThat(reader.read("a", with(WORDS.getBytes(UTF_8), 0xEF, 0xBB, 0xBF))
                         .text())

@@ -33,6 +33,19 @@ class TrieTest {
     }
 
     @Test
+    void holdsAsManyWordsAsUsersMayBring() {
+        List<String> many = new ArrayList<>();
+        for (char c = '\u4E00'; c < '\u4E00' + 300; c++) {
+            for (char d = '\u4E00'; d < '\u4E00' + 300; d++) {
+                many.add("" + c + d);
+            }
+        }
+        Trie tree = new Trie(many);
+        assertThat(tree.longestAt(many.get(many.size() - 1), 0)).isEqualTo(many.size() - 1);
+        assertThat(tree.longestAt("一增", 0)).isEqualTo(-1);
+    }
+
+    @Test
     void findsWhatComparingEachWordFinds() {
         Random random = new Random(7);
         for (int round = 0; round < 50; round++) {

@@ -80,6 +80,15 @@ class GazetteerTest {
     }
 
     @Test
+    void words_name_places_in_full_and_higher_ones_in_short() {
+        assertThat(GAZETTEER.namedIn("安徽省2002")).containsExactly("安徽省");
+        assertThat(GAZETTEER.namedIn("2018_营口_报告")).containsExactly("营口市");
+        assertThat(GAZETTEER.namedIn("内蒙古呼和浩特市")).containsExactly("内蒙古自治区", "呼和浩特市");
+        assertThat(GAZETTEER.knows("营口")).isFalse();
+        assertThat(GAZETTEER.knows("营口市政府")).isFalse();
+    }
+
+    @Test
     void an_invented_place_is_not_known() {
         assertThat(GAZETTEER.knows("云岭市")).isFalse();
         assertThat(GAZETTEER.find("云岭市", 2017, "")).isEmpty();

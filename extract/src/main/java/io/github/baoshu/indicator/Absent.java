@@ -1,7 +1,6 @@
 package io.github.baoshu.indicator;
 
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** Makes sure that there is one way for words to be absent. */
 final class Absent {
@@ -9,6 +8,6 @@ final class Absent {
 
     /** The words; empty words are absent ones. */
     static Optional<String> ifEmpty(Optional<String> words) {
-        return words.filter(Predicate.not(String::isEmpty));
+        return words.isPresent() && words.get().isEmpty() ? Optional.empty() : words;
     }
 }

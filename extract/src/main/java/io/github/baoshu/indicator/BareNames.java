@@ -2,6 +2,7 @@ package io.github.baoshu.indicator;
 
 import io.github.baoshu.lexicon.Lexicon;
 import io.github.baoshu.lexicon.TermTable;
+import io.github.baoshu.lexicon.Trie;
 import io.github.baoshu.text.CharacterSet;
 import io.github.baoshu.text.Folding;
 import java.util.LinkedHashMap;
@@ -23,6 +24,8 @@ final class BareNames {
     private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)");
 
     private final Map<String, String> spellings = new LinkedHashMap<>();
+    /** The words to be spelled otherwise, which hardly any name holds. */
+    private final Trie other;
 
     private final Affixes affixes;
 
@@ -34,11 +37,15 @@ final class BareNames {
                 throw table.wrong(row, "\"" + row.cell(0) + "\" stands twice");
             }
         }
+        this.other = new Trie(spellings.keySet());
     }
 
     /** The bare form of a folded name. */
     String of(String name) {
         String bare = without(name.indexOf('(') < 0 ? name : unremarked(name));
+        if (!other.isIn(bare)) {
+            return bare;
+        }
         for (Map.Entry<String, String> spelling : spellings.entrySet()) {
             bare = bare.replace(spelling.getKey(), spelling.getValue());
         }

@@ -4,6 +4,7 @@ import io.github.baoshu.lexicon.Lexicon;
 import io.github.baoshu.text.CharacterSet;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,8 @@ public final class Catalogue {
     private Catalogue(CatalogueNames names, BareNames bare, Affixes affixes) {
         this.affixes = affixes;
         this.bare = bare;
-        this.byName = Map.copyOf(names.byName);
-        this.byGrowth = Map.copyOf(names.byGrowth);
+        this.byName = new HashMap<>(names.byName); // asked for every name; tells most absent ones by their hash alone
+        this.byGrowth = new HashMap<>(names.byGrowth);
         this.byId = Collections.unmodifiableMap(new LinkedHashMap<>(names.byId));
         this.spellings = Map.copyOf(names.spellings);
         this.endings = CharacterSet.of(lasts(byName.keySet())

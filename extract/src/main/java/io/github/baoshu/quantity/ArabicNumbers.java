@@ -6,12 +6,14 @@ import java.util.List;
 
 /** Finds numbers in Arabic digits: 1300.5亿元, 5%-5.5%, 第7位, and those that measure nothing. Immutable. */
 final class ArabicNumbers {
+    private final UnitTable units;
     private final Labels labels;
     private final Ranges ranges;
     private final Ratios ratios;
     private final MeasuredNumbers measured;
 
     ArabicNumbers(UnitTable units, Refusals refusals, Labels labels) {
+        this.units = units;
         this.labels = labels;
         this.ranges = new Ranges(units, refusals, labels);
         this.ratios = new Ratios(units);
@@ -36,14 +38,15 @@ final class ArabicNumbers {
         if (before == '前' && stretch.charAt(end) == '位') {
             return rank(from, end + 1, number, "位", "rank-within");
         }
-        NumberMention range = ranges.at(stretch, from, number);
+        UnitTable.Match unit = units.at(stretch.text(), end);
+        NumberMention range = ranges.at(stretch, from, number, unit);
         if (range != null) {
             return range;
         }
         if (stretch.charAt(end) == ':' && NumberText.isArabic(stretch.charAt(end + 1))) {
             return ratios.at(stretch, from, number, found);
         }
-        return measured.at(stretch, from, number);
+        return measured.at(stretch, from, number, unit);
     }
 
     /** 第7位 is a rank, as is 全国第5; other numbers behind 第 are ordinals. */

@@ -18,10 +18,9 @@ final class MeasuredNumbers {
         this.labels = labels;
     }
 
-    /** The number in Arabic digits that begins at the offset, with its unit or as refused. */
-    NumberMention at(Stretch stretch, int from, NumberText number) {
+    /** The number in Arabic digits that begins at the offset, with the unit found behind it or as refused. */
+    NumberMention at(Stretch stretch, int from, NumberText number, UnitTable.@Nullable Match unit) {
         int end = number.end();
-        UnitTable.Match unit = units.at(stretch.text(), end);
         NumberMention sum = unit == null ? null : twoMagnitudes(stretch, from, number, unit);
         if (sum != null) {
             return sum;

@@ -97,6 +97,9 @@ record NumberText(BigDecimal value, @Nullable BigDecimal high, int end) {
         while (end < text.length() && end - from < LONGEST && isPart(text, end, from)) {
             end++;
         }
+        if (end - from == 1 && ChineseNumerals.isDigit(text.charAt(from))) { // most numerals stand alone, in words: 统一
+            return new NumberText(BigDecimal.valueOf(ChineseNumerals.digit(text.charAt(from))), null, end);
+        }
         if (end - from > 2 && text.charAt(end - 1) == '千' && text.charAt(end - 2) == '千') {
             end--; // 一千千瓦: the last is of the unit
         }

@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuantityScanner {
     /** What numbers begin with. */
-    private static final CharacterSet OPENING = CharacterSet.of("0123456789-过翻〇零一二两三四五六七八九十百千万亿几数负壹贰叁肆伍陆柒捌玖");
+    private static final String OPENING = "0123456789-过翻〇零一二两三四五六七八九十百千万亿几数负壹贰叁肆伍陆柒捌玖";
+
+    /** Where the walk stops: what numbers begin with, and the marks that tell where they stand. */
+    private static final CharacterSet STOPPING = CharacterSet.of(OPENING + Stretch.MARKS);
 
     private final ArabicNumbers arabic;
     private final ChineseNumbers chinese;
@@ -50,7 +53,7 @@ public final class QuantityScanner {
         int at = within.start();
         while (at < within.end()) {
             char c = stretch.text().charAt(at);
-            if (!OPENING.contains(c) && !Stretch.MARKS.contains(c)) {
+            if (!STOPPING.contains(c)) {
                 at++;
                 continue;
             }

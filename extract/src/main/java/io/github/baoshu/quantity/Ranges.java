@@ -20,10 +20,9 @@ final class Ranges {
         this.labels = labels;
     }
 
-    /** The range whose lower end begins at the offset, or null. */
+    /** The range whose lower end begins at the offset, or null; {@code first} is the unit directly behind that end. */
     @Nullable
-    NumberMention at(Stretch stretch, int from, NumberText low) {
-        UnitTable.Match first = units.at(stretch.text(), low.end());
+    NumberMention at(Stretch stretch, int from, NumberText low, UnitTable.@Nullable Match first) {
         NumberText high = high(stretch, from, first == null ? low.end() : first.end());
         if (high == null) {
             return null;

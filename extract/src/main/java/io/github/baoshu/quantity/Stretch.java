@@ -1,7 +1,6 @@
 package io.github.baoshu.quantity;
 
 import io.github.baoshu.document.Document;
-import io.github.baoshu.text.CharacterSet;
 import io.github.baoshu.text.KeyedPattern;
 import io.github.baoshu.text.Span;
 
@@ -10,7 +9,7 @@ final class Stretch {
     private static final int LONGEST_QUOTE = 14;
     private static final int NONE = -1;
     /** What opens or closes quotes and titles. */
-    static final CharacterSet MARKS = CharacterSet.of("“”《》\n");
+    static final String MARKS = "“”《》\n";
 
     private static final KeyedPattern BLANKS_AND_OPEN = KeyedPattern.of(" \t\n\u000B\f\r余多", "[\\s余多]");
 
@@ -86,8 +85,11 @@ final class Stretch {
 
     /** The unit with its name as written, blanks and 余 and 多 left out. */
     Unit asWritten(UnitTable.Match match) {
-        String words = raw.substring(match.start(), match.end());
         Unit unit = match.unit();
+        if (match.end() - match.start() == unit.written().length() && raw.startsWith(unit.written(), match.start())) {
+            return unit;
+        }
+        String words = raw.substring(match.start(), match.end());
         return new Unit(BLANKS_AND_OPEN.without(words), unit.kind(), unit.base(), unit.factor());
     }
 }

@@ -79,7 +79,7 @@ final class UnitTable {
         int at = skipBlanks(text, from);
         int start = at;
         boolean open = false;
-        StringBuilder written = new StringBuilder();
+        String written = "";
         BigDecimal factor = BigDecimal.ONE;
         int magnitudes = 0;
         while (at < text.length() && magnitudes < LONGEST_MAGNITUDE) {
@@ -87,7 +87,7 @@ final class UnitTable {
             if ((c == '余' || c == '多') && !open) {
                 open = true;
             } else if (ChineseNumerals.isMagnitude(c) && c != '十' && !startsUnit(text, at)) {
-                written.append(c);
+                written += c;
                 factor = factor.scaleByPowerOfTen(ChineseNumerals.power(c));
                 magnitudes++;
             } else {
@@ -103,16 +103,15 @@ final class UnitTable {
         if (unit == null) {
             return magnitudes == 0
                     ? null
-                    : new Match(
-                            new Unit(written.toString(), Unit.Kind.NONE, "", factor),
-                            start,
-                            behindBlanks(text, at),
-                            open);
+                    : new Match(new Unit(written, Unit.Kind.NONE, "", factor), start, behindBlanks(text, at), open);
         }
         int end = at + unit.written().length();
+        int per = behindLower(text, end);
+        if (magnitudes == 0 && per == end && bracketed(text, end) == end) {
+            return new Match(unit, start, end, open);
+        }
         String name = written + unit.written();
         String base = unit.base();
-        int per = behindLower(text, end);
         name += text.substring(end, per);
         base += text.substring(end, per);
         end = per;

@@ -31,7 +31,7 @@ public final class RelationReader {
      */
     public Relations read(String folded, Span sentence, List<Span> numbers, TargetList list, SectionType section) {
         boolean may = list.isOpen() || terms.maySay(folded, sentence);
-        TermHits hits = may ? terms.hits(folded, sentence) : new TermHits();
+        TermHits hits = may ? terms.hits(folded, sentence) : TermHits.NONE;
         boolean listed = list.holds(folded, sentence, hits, section);
         if (!hits.mayState(listed)) {
             return Relations.NONE;
