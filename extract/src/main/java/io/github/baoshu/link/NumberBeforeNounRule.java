@@ -152,13 +152,14 @@ final class NumberBeforeNounRule implements Rule {
         List<String> nouns = list.stream()
                 .map(slot -> sentence.nouns().behind(slot.right()).noun())
                 .toList();
-        if (nouns.size() > 1 && sharesHead(nouns)) {
+        boolean graded = nouns.size() > 1 && nouns.get(0).endsWith("级");
+        if (nouns.size() > 1 && !graded && sharesHead(nouns)) {
             String last = nouns.get(nouns.size() - 1);
             return nouns.stream()
                     .map(noun -> noun.equals(last) ? noun : noun + last.substring(noun.length()))
                     .toList();
         }
-        return nouns.size() > 1 && nouns.get(0).endsWith("级") ? coordination.expand(nouns, sentence.headline()) : nouns;
+        return graded ? coordination.expand(nouns, sentence.headline()) : nouns;
     }
 
     /** Whether all but the last of a list are sorts of what the last names: 15万亩小麦、20万亩玉米高产示范区. */
